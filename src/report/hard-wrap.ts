@@ -1,0 +1,80 @@
+import { isSentenceEnd, isSpace } from "./characters";
+
+/** A stretch of text between line breaks. */
+interface Line {
+  readonly text: string;
+}
+
+/** A report whose lines were cut at a fixed width (copied from a PDF) has at least this many full lines. */
+const MIN_FULL_LINES = 5;
+const MIN_FULL_FRACTION = 0.35;
+const MAX_LONGER_FRACTION = 0.1;
+const MIN_WIDTH = 15;
+const MAX_WIDTH = 70;
+/** A line that ends this much before the width is still full: the next word did not fit. */
+const SLACK = 3;
+
+/** Widths that a line may have and still be cut at the page's edge; `undefined` where lines are paragraphs. */
+export type WrapWidth = { readonly min: number } | undefined;
+
+/** Finds the width at which the lines of a document were cut, if they were. */
+export function findWrapWidth(lines: readonly Line[]): WrapWidth {
+  const openAtWidth = new Array<number>(MAX_WIDTH + 1).fill(0);
+  let filled = 0;
+  let longer = 0;
+  for (const { text } of lines) {
+    const width = lineWidth(text);
+    if (width === 0) continue;
+    filled++;
+    if (width > MAX_WIDTH) longer++;
+    else if (width >= MIN_WIDTH && !endsSentence(text)) openAtWidth[width] = (openAtWidth[width] ?? 0) + 1;
+  }
+  let best = 0;
+  let bestWidth = 0;
+  for (let width = MIN_WIDTH; width <= MAX_WIDTH; width++) {
+    const full = sum(openAtWidth, width - SLACK, width);
+    if (full >= best) [best, bestWidth] = [full, width];
+  }
+  const enough = best >= MIN_FULL_LINES && best >= filled * MIN_FULL_FRACTION;
+  if (!enough || longer > filled * MAX_LONGER_FRACTION) return undefined;
+  return { min: bestWidth - SLACK };
+}
+
+/** True where a line was cut at the page's edge, so that the next line goes on in the same sentence. */
+export function isCutLine(text: string, next: string, wrap: WrapWidth): boolean {
+  return wrap !== undefined && !isIndented(next) && lineWidth(text) >= wrap.min && !endsSentence(text);
+}
+
+/** Width in full-width characters, rounded; indentation counts, trailing space does not. */
+function lineWidth(text: string): number {
+  if (text.length > 3 * MAX_WIDTH) return MAX_WIDTH + 1;
+  let width = 0;
+  let trailing = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const own = code < 0x100 ? 0.5 : 1;
+    trailing = isSpace(code) ? trailing + own : 0;
+    width += own;
+  }
+  return Math.round(width - trailing);
+}
+
+function endsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  const last = text.charCodeAt(end - 1);
+  return (
+    isSentenceEnd(last) ||
+    ("”’」』".includes(text.charAt(end - 1)) && isSentenceEnd(text.charCodeAt(end - 2)))
+  );
+}
+
+function isIndented(text: string): boolean {
+  return isSpace(text.charCodeAt(0)) && (text.charCodeAt(0) === 0x3000 || isSpace(text.charCodeAt(1)));
+}
+
+function sum(counts: readonly number[], first: number, last: number): number {
+  let total = 0;
+  for (let i = Math.max(first, 0); i <= last; i++) total += counts[i] ?? 0;
+  return total;
+}

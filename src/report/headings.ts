@@ -1,0 +1,197 @@
+import { isSpace, skipSpaces, trimEnd } from "./characters";
+import type { Flow, Line } from "./flow";
+import { LABEL_RANKS, parseLabel, type LabelKind } from "./heading-label";
+import { recogniseHeading } from "./recognise-role";
+
+/** A place where a section may begin; offsets into the flow's text. */
+export interface HeadingCandidate {
+  readonly kind: LabelKind | "styled" | "bare" | "transition";
+  /** Where the section begins: the line with its indentation, or the label inside a line. */
+  readonly from: number;
+  /** The heading with a typed label; empty for a transition. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the body begins. */
+  readonly body: number;
+  /** The heading's words, without label and closing mark. */
+  readonly text: string;
+  /** Depth for the tree: 0 is outermost. */
+  readonly rank: number;
+  readonly label?: string;
+  readonly number?: number;
+  readonly automatic?: boolean;
+  readonly outlineLevel?: number;
+}
+
+const LONGEST_HEADING = 60;
+const LONGEST_STYLED = 80;
+const LONGEST_BARE = 18;
+const LONGEST_WEAK_BARE = 8;
+/** A heading before a colon, or before a wide space, is at most this long. */
+const LONGEST_LEAD = 25;
+const SHORTEST_REST = 15;
+
+/** A line of a table of contents: 一、履职情况……3 */
+const CONTENTS_LINE = /(?:[.．…·]{2,}|[\t \u3000]{2,}|\t)\s*\d{1,3}$/;
+const BARE_ORNAMENTS = /^[【[■◆●▲★※*#\s]+|[】\]*#\s]+$/g;
+const BARE_THEME = /(?:方面|情况|篇)$/;
+
+/** Reads the headings of the lines from `first` to the offset `end`: labelled, styled, and bare ones. */
+export function readHeadings(flow: Flow, first: number, end: number): HeadingCandidate[] {
+  const found: HeadingCandidate[] = [];
+  for (let index = first; index < flow.lines.length; index++) {
+    const line = flow.lines[index];
+    if (line === undefined || line.start >= end) break;
+    if (line.inTable || line.start === line.end) continue;
+    const limited = { ...line, end: Math.min(line.end, end) };
+    const labelled = readLabelled(flow.text, limited);
+    if (labelled !== undefined) {
+      found.push(labelled, ...readInLine(flow.text, limited, labelled));
+    } else {
+      const plain = readStyled(flow.text, limited) ?? readBare(flow, limited, index);
+      if (plain !== undefined) found.push(plain);
+    }
+  }
+  return withoutLoneThemes(found);
+}
+
+/** Reads a heading whose label stands at `from`, inside a line: 一、… in a report that is one paragraph. */
+export function readInlineHeading(text: string, from: number, end: number): HeadingCandidate | undefined {
+  const label = parseLabel(text, from);
+  if (label === undefined) return undefined;
+  return {
+    ...describe(text, label.end, end),
+    kind: label.kind,
+    from,
+    start: from,
+    rank: LABEL_RANKS[label.kind],
+    label: text.slice(from, label.end),
+    number: label.number,
+  };
+}
+
+function readLabelled(text: string, line: Line): HeadingCandidate | undefined {
+  const start = skipOrnaments(text, line);
+  if (CONTENTS_LINE.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return undefined;
+  const automatic = line.label === undefined ? undefined : parseLabel(line.label.trim(), 0);
+  const outline = line.outlineLevel === undefined ? {} : { outlineLevel: line.outlineLevel };
+  if (automatic !== undefined && line.label !== undefined) {
+    return {
+      ...describe(text, line.start, line.end),
+      ...outline,
+      kind: automatic.kind,
+      from: line.from,
+      start: line.start,
+      rank: LABEL_RANKS[automatic.kind],
+      label: line.label.trim(),
+      number: automatic.number,
+      automatic: true,
+    };
+  }
+  const heading = readInlineHeading(text, start, line.end);
+  return heading === undefined ? undefined : { ...heading, ...outline, from: line.from };
+}
+
+/** Markdown's ** and # before a label. */
+function skipOrnaments(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at - line.start < 8 && "*#".includes(text.charAt(at))) at++;
+  return at === line.start ? at : skipSpaces(text, at, line.end);
+}
+
+/** Further labels on the line of a heading, after a tab: 一、工作情况 ⇥（一）抓学习. */
+function readInLine(text: string, line: Line, first: HeadingCandidate): HeadingCandidate[] {
+  const found: HeadingCandidate[] = [];
+  for (let at = first.start; at < line.end; at++) {
+    if (text.charCodeAt(at) !== 0x09) continue;
+    const heading = readInlineHeading(text, skipSpaces(text, at, line.end), line.end);
+    if (heading !== undefined && heading.start < line.end) found.push(heading);
+  }
+  return found;
+}
+
+function readStyled(text: string, line: Line): HeadingCandidate | undefined {
+  if (line.outlineLevel === undefined || line.end - line.start > LONGEST_STYLED) return undefined;
+  return {
+    kind: "styled",
+    from: line.from,
+    start: line.start,
+    end: line.end,
+    body: line.end,
+    text: stripMarks(text.slice(line.start, line.end)),
+    rank: line.outlineLevel,
+    outlineLevel: line.outlineLevel,
+  };
+}
+
+/** A bare line that names a role (履职情况), or a theme if others do the same (学习方面). */
+function readBare(flow: Flow, line: Line, index: number): HeadingCandidate | undefined {
+  if (line.end - line.start > LONGEST_BARE + 4) return undefined;
+  const text = stripMarks(flow.textOf(line)).replace(BARE_ORNAMENTS, "");
+  if (text.length < 2 || text.length > LONGEST_BARE || /[。；，！？：,;:!?“”\d]/.test(text)) return undefined;
+  const strength = recogniseHeading(text)?.strength ?? 0;
+  const names = strength === 3 || (strength === 2 && text.length <= LONGEST_WEAK_BARE);
+  if (!names && !BARE_THEME.test(text)) return undefined;
+  let next = index + 1;
+  while (next < flow.lines.length && flow.lineText(next) === "") next++;
+  if (!names && flow.lineText(next).length <= LONGEST_BARE) return undefined;
+  return {
+    kind: "bare",
+    from: line.from,
+    start: line.start,
+    end: line.end,
+    body: line.end,
+    text,
+    rank: 0,
+  };
+}
+
+/** Bare themes count only beside other bare headings. */
+function withoutLoneThemes(found: readonly HeadingCandidate[]): HeadingCandidate[] {
+  const bare = found.filter(({ kind }) => kind === "bare");
+  return bare.length > 1
+    ? [...found]
+    : found.filter(({ kind, text }) => kind !== "bare" || recogniseHeading(text) !== undefined);
+}
+
+/** Says where the heading that begins after a label ends: with its first sentence, or with its line. */
+function describe(
+  text: string,
+  after: number,
+  lineEnd: number,
+): Pick<HeadingCandidate, "end" | "body" | "text"> {
+  const start = skipSpaces(text, after, lineEnd);
+  const end = headingEnd(text, start, lineEnd);
+  return { end, body: end, text: stripMarks(text.slice(start, end)) };
+}
+
+function headingEnd(text: string, start: number, lineEnd: number): number {
+  const limit = Math.min(lineEnd, start + LONGEST_HEADING);
+  let clause = -1;
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at);
+    if ("。！？!?".includes(character)) return closeQuote(text, at + 1, lineEnd);
+    if ("：:".includes(character) && at - start <= LONGEST_LEAD && at + 1 < lineEnd) return at + 1;
+    if (isSpace(text.charCodeAt(at)) && endsAtSpace(text, start, at, lineEnd)) return at;
+    if (clause < 0 && "，；,;".includes(character)) clause = at;
+  }
+  if (limit === lineEnd) return trimEnd(text, start, lineEnd);
+  return clause < 0 ? start : clause;
+}
+
+function closeQuote(text: string, at: number, lineEnd: number): number {
+  return at < lineEnd && "”’」』）".includes(text.charAt(at)) ? at + 1 : at;
+}
+
+/** A tab always parts heading and text; a blank only where a text follows it. */
+function endsAtSpace(text: string, start: number, at: number, lineEnd: number): boolean {
+  if (text.charAt(at) === "\t") return true;
+  const length = at - start;
+  const rest = skipSpaces(text, at, lineEnd);
+  if (length < 2 || length > LONGEST_LEAD) return false;
+  return lineEnd - rest > SHORTEST_REST || parseLabel(text, rest) !== undefined;
+}
+
+function stripMarks(text: string): string {
+  return text.replace(/^[\s【]+|[\s。：:；;，,！!】*#]+$/g, "");
+}

@@ -1,0 +1,94 @@
+import { countsInSentenceBefore, endOfTextBefore, findCounts, type DeclaredCount } from "./declared-counts";
+import { holdsMarker } from "./marker-search";
+import type { TextRange } from "./paragraph";
+import { sentenceEnd, sentenceStart } from "./sentences";
+
+/** Items that follow one another: an enumeration, or sibling headings. */
+export interface ItemGroup {
+  readonly members: readonly (TextRange & { readonly number: number })[];
+  /** Where the text that may hold further items ends. */
+  readonly end: number;
+  readonly headings: boolean;
+}
+
+/** An announcement (领起句) with its items; offsets into the text. */
+export interface FoundLead extends TextRange {
+  readonly declared: number;
+  readonly group: ItemGroup;
+  readonly uncertain: boolean;
+}
+
+const SENTENCE_LIMIT = 120;
+/** From the number to the end of a sentence that ends with 。, and with ：. */
+const NEAR = 16;
+const NEAR_COLON = 40;
+const SEARCH_LIMIT = 1500;
+const ANNOUNCES = /以下|如下|主要|重点|突出|具体/;
+/** 我从四个方面…述职, 分三个部分汇报: said in the opening of the top-level sections. */
+const OPENING_VERB = /^.{0,45}(?:汇报|述职|报告|总结|剖析|检查|说明|陈述|交流|发言)/;
+const OPENING_CUE = /(?:从|分|分为|分成|就|围绕|按照)(?:以下|如下)?$/;
+
+/** Finds the lead of each group, in the sentence right before its first item. */
+export function findLeads(text: string, groups: readonly ItemGroup[]): FoundLead[] {
+  return groups.flatMap((group) => {
+    const first = group.members[0];
+    if (first === undefined) return [];
+    const end = endOfTextBefore(text, first.start);
+    const opensLine = text.slice(end, first.start).includes("\n");
+    const mark = text.charAt(end - 1);
+    if (!opensLine && !"。：:！".includes(mark)) return [];
+    const colon = mark === "：" || mark === ":";
+    const sentence = text.slice(sentenceStart(text, end - 1, SENTENCE_LIMIT), end);
+    const counts = countsInSentenceBefore(text, end).filter((count) => {
+      const distance = end - count.end;
+      if (colon) return distance <= NEAR_COLON;
+      return (
+        distance <= NEAR &&
+        (count.certain || (ANNOUNCES.test(sentence) && !/\d/.test(text.charAt(count.start))))
+      );
+    });
+    const lead = choose(counts, group);
+    return lead === undefined ? [] : [describe(text, lead, group)];
+  });
+}
+
+/** Finds in the opening the announcement of the top-level sections. */
+export function findOpeningLead(
+  text: string,
+  opening: TextRange,
+  sections: ItemGroup,
+): FoundLead | undefined {
+  const start = Math.max(opening.start, opening.end - SEARCH_LIMIT);
+  const announced = findCounts(text, start, opening.end).filter((count) => {
+    const before = text.slice(Math.max(start, count.start - 6), count.start);
+    const after = text.slice(count.end, sentenceEnd(text, count.end, SENTENCE_LIMIT));
+    return count.certain && OPENING_CUE.test(before) && OPENING_VERB.test(after);
+  });
+  const lead = choose(announced, sections);
+  return lead === undefined ? undefined : describe(text, lead, sections);
+}
+
+/** True where the number agrees with the items: with how many there are, or with what the last one says. */
+export function agrees(declared: number, members: readonly { readonly number: number }[]): boolean {
+  return members.length === declared || members[members.length - 1]?.number === declared;
+}
+
+function choose(counts: readonly DeclaredCount[], { members }: ItemGroup): DeclaredCount | undefined {
+  return counts.find(({ number }) => agrees(number, members)) ?? counts[counts.length - 1];
+}
+
+function describe(text: string, count: DeclaredCount, group: ItemGroup): FoundLead {
+  const last = group.members[group.members.length - 1];
+  const rest = last === undefined ? "" : text.slice(last.end, Math.min(group.end, last.end + SEARCH_LIMIT));
+  return {
+    start: count.start,
+    end: count.end,
+    declared: count.number,
+    group,
+    uncertain:
+      !agrees(count.number, group.members) &&
+      last !== undefined &&
+      count.number > last.number &&
+      holdsMarker(rest, last.number + 1),
+  };
+}

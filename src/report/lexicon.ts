@@ -1,0 +1,46 @@
+/** A word found in a text: what it stands for and where it is (UTF-16 offsets). */
+export interface WordMatch<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Many words to look for at once, in one pass: the longest word at each place, from left to right. */
+export class Lexicon<T> {
+  private readonly byFirst = new Map<number, { readonly word: string; readonly value: T }[]>();
+  /** One byte for each UTF-16 unit that begins a word. */
+  private readonly begins = new Uint8Array(0x10000);
+
+  constructor(entries: Iterable<readonly [word: string, value: T]>) {
+    for (const [word, value] of entries) {
+      const first = word.charCodeAt(0);
+      this.begins[first] = 1;
+      const words = this.byFirst.get(first) ?? [];
+      words.push({ word, value });
+      words.sort((a, b) => b.word.length - a.word.length);
+      this.byFirst.set(first, words);
+    }
+  }
+
+  /** All words of `text` between two offsets, without overlaps. Linear in the length. */
+  find(text: string, from = 0, to = text.length): WordMatch<T>[] {
+    const found: WordMatch<T>[] = [];
+    for (let at = from; at < to; at++) {
+      const match = this.at(text, at);
+      if (match === undefined || match.end > to) continue;
+      found.push(match);
+      at = match.end - 1;
+    }
+    return found;
+  }
+
+  /** The longest word that begins exactly at `at`. */
+  at(text: string, at: number): WordMatch<T> | undefined {
+    const first = text.charCodeAt(at);
+    if (this.begins[first] !== 1) return undefined;
+    for (const { word, value } of this.byFirst.get(first) ?? []) {
+      if (text.startsWith(word, at)) return { value, start: at, end: at + word.length };
+    }
+    return undefined;
+  }
+}

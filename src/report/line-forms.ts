@@ -1,0 +1,39 @@
+import { parseLabel } from "./heading-label";
+
+const LONGEST_DATE = 28;
+const LONGEST_NAME = 28;
+
+const SIGNATURE_LABEL =
+  /^(?:述职人|汇报人|报告人|发言人|述职者|姓名|签名|署名|单位|述廉人|检查人|落款|日期|时间|竞聘人|剖析人|总结人|撰写人)[（(]?.{0,6}[）)]?[：:]/;
+
+/** A line that is nothing but a date, filled in or still blank. */
+export function isDateLine(text: string): boolean {
+  const bare = text
+    .replace(/^(?:日期|时间)[：:]/, "")
+    .replace(/^[（(]|[）)]$/g, "")
+    .trim();
+  if (bare.length > LONGEST_DATE || bare === "") return false;
+  if (/^[【〖［[][^】〗］\]]{0,10}(?:日期|时间|年)[^】〗］\]]{0,6}[】〗］\]]$/.test(bare)) return true;
+  const rest = bare
+    .replace(/[【〖［][^】〗］]{0,10}[】〗］]/g, "")
+    .replace(/[\dXxＸｘ×＿_*〇○零一二三四五六七八九十\s—-]/g, "");
+  return /^年(?:月(?:[日号])?)?$/.test(rest) || /^\d{4}[.．/-]\d{1,2}[.．/-]\d{1,2}$/.test(bare);
+}
+
+/** A line that says who signs: 述职人：…, 单位：… */
+export function isSignatureLabel(text: string): boolean {
+  return text.length <= LONGEST_NAME + 8 && SIGNATURE_LABEL.test(text);
+}
+
+/** A short line without marks that may be a name or a unit, filled in or still blank. */
+export function mayBeName(text: string): boolean {
+  return text.length <= LONGEST_NAME && !/[。；，！？：!?:]/.test(text) && !leadsItem(text);
+}
+
+/** A line that begins with a heading label or a marker. */
+function leadsItem(text: string): boolean {
+  return (
+    parseLabel(text, 0) !== undefined ||
+    /^(?:[一二三四五六七八九十]{1,3}[是要]|——|第[一二三四五六])/.test(text)
+  );
+}

@@ -1,0 +1,133 @@
+import { countRange } from "./count-characters";
+import { findFoot } from "./document-foot";
+import { findHead } from "./document-head";
+import { findRuns, type Run } from "./enumerations";
+import { Flow } from "./flow";
+import type { Genre } from "./genre";
+import { agrees, findLeads, findOpeningLead, type FoundLead, type ItemGroup } from "./leads";
+import { findMarkers, markersBetween } from "./markers";
+import { readOutline } from "./outline";
+import type { Extent, Paragraph, TextRange } from "./paragraph";
+import { recogniseGenre, recogniseGenreOfBody } from "./recognise-genre";
+import type { Lead, Part, Report } from "./report";
+import type { CountingRule } from "./requirement";
+import type { Role } from "./role";
+import { buildTree, toEnumeration, toSections, type SectionNode } from "./sections";
+import { findTransitions } from "./transitions";
+
+/** What a caller knows better than the text. */
+export interface ParseOptions {
+  /** Instead of the genre that the title names. */
+  readonly genre?: Genre;
+  /** How characters are counted; `characters` if absent. */
+  readonly counting?: CountingRule;
+  /** Roles that the user has set by hand, by the heading's words without label (Heading.text). */
+  readonly roles?: Readonly<Record<string, Role>>;
+}
+
+const LEAD_IN = 600;
+
+/** Understands a document as a report. Takes any input, never throws, in time linear in its length. */
+export function parseReport(paragraphs: readonly Paragraph[], options: ParseOptions = {}): Report {
+  const counting = options.counting ?? "characters";
+  const flow = new Flow(paragraphs);
+  const head = findHead(flow);
+  const foot = findFoot(flow, head.bodyLine);
+  const transitions = findTransitions(flow.text);
+  const markers = findMarkers(flow.text);
+  const outline = readOutline(flow, head.bodyLine, foot.start, markers, transitions);
+  const genre = options.genre ?? findGenre(flow, head.titleText);
+  const tree = buildTree(flow, outline, markers, foot.start);
+  const start = tree[0]?.heading.from ?? foot.start;
+  const openingRuns = findRuns(flow.text, markersBetween(markers, 0, start));
+  const runs = [...openingRuns, ...tree.flatMap(runsOf)];
+  const groups = [...runs.map((run) => runGroup(run, flow.text.length)), ...headingGroups(tree, foot.start)];
+  const part = (role: "opening" | "closing", from: number, extent: Extent): Part => ({
+    role,
+    extent,
+    characters: countRange(flow.text, from, role === "opening" ? start : flow.text.length, counting),
+  });
+  const span = ({ start: from, end }: TextRange) => flow.span(from, end);
+  const signature = [...head.signature, ...foot.signature].map(span);
+  return {
+    paragraphs,
+    genre,
+    ...(head.title === undefined ? {} : { title: span(head.title) }),
+    ...(head.salutation === undefined ? {} : { salutation: span(head.salutation) }),
+    opening: part("opening", 0, {
+      from: { paragraph: 0, offset: 0 },
+      to: start < flow.text.length ? flow.positionAt(start) : flow.endPosition(),
+    }),
+    sections: toSections(tree, { flow, genre, counting, roles: options.roles ?? {} }),
+    ...(foot.start < flow.text.length
+      ? {
+          closing: part("closing", foot.start, { from: flow.positionAt(foot.start), to: flow.endPosition() }),
+        }
+      : {}),
+    ...(foot.closingFormula === undefined ? {} : { closingFormula: span(foot.closingFormula) }),
+    ...(signature.length === 0 ? {} : { signature }),
+    characters: countRange(flow.text, 0, flow.text.length, counting),
+    enumerations: runs.map((run) => toEnumeration(flow, run)),
+    leads: allLeads(flow, groups, { start: 0, end: start }, tree).map((lead) => toLead(flow, lead)),
+    mentions: transitions.map(({ role, start: from, end }) => ({ role, at: flow.span(from, end) })),
+    outline: outline.kind,
+  };
+}
+
+function findGenre(flow: Flow, title: string): Genre {
+  const named = recogniseGenre(title);
+  if (named !== "其他" || /报告|讲话|通知/.test(title)) return named;
+  return recogniseGenreOfBody(flow.text.slice(0, LEAD_IN));
+}
+
+function runsOf(node: SectionNode): Run[] {
+  return [...node.runs, ...node.children.flatMap(runsOf)];
+}
+
+function runGroup({ members }: Run, end: number): ItemGroup {
+  return { members, end, headings: false };
+}
+
+/** Sibling headings with numbers, a group for each numbering that begins anew. */
+function headingGroups(nodes: readonly SectionNode[], end: number): ItemGroup[] {
+  const groups: ItemGroup[] = [];
+  let members: (TextRange & { number: number })[] = [];
+  const close = () => {
+    if (members.length > 1) groups.push({ members, end, headings: true });
+    members = [];
+  };
+  for (const node of nodes) {
+    const { number, start, end: headingEnd } = node.heading;
+    if (number === undefined || number === 1) close();
+    if (number !== undefined) members.push({ number, start, end: headingEnd });
+  }
+  close();
+  return [...groups, ...nodes.flatMap((node) => headingGroups(node.children, node.end))];
+}
+
+/** The leads before each group, and what the opening announces of the top-level sections. */
+function allLeads(
+  flow: Flow,
+  groups: readonly ItemGroup[],
+  opening: TextRange,
+  tree: readonly SectionNode[],
+): FoundLead[] {
+  const leads = findLeads(flow.text, groups);
+  const members = tree.map(({ heading }, i) => ({ start: heading.start, end: heading.end, number: i + 1 }));
+  if (members.length < 2) return leads;
+  const announced = findOpeningLead(flow.text, opening, { members, end: flow.text.length, headings: true });
+  if (announced === undefined || leads.some(({ start }) => start === announced.start)) return leads;
+  const elsewhere =
+    !agrees(announced.declared, members) && groups.some((group) => agrees(announced.declared, group.members));
+  return [{ ...announced, uncertain: announced.uncertain || elsewhere }, ...leads];
+}
+
+function toLead(flow: Flow, { start, end, declared, group, uncertain }: FoundLead): Lead {
+  return {
+    at: flow.span(start, end),
+    declared,
+    members: group.members.map((member) => flow.span(member.start, member.end)),
+    lastNumber: group.members[group.members.length - 1]?.number ?? 0,
+    uncertain,
+  };
+}

@@ -1,0 +1,130 @@
+import { Lexicon } from "./lexicon";
+import type { Role } from "./role";
+import { sentenceEnd, sentenceStart } from "./sentences";
+
+/** A sentence that passes on to another part of the report: 存在的问题主要有…, 下一步，我将…. */
+export interface Transition {
+  readonly role: Role;
+  /** Offsets of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** False where the role is only spoken of and no part of the report begins. */
+  readonly opens: boolean;
+}
+
+/** How a part is opened or spoken of by a sentence; `key` is looked for first, since patterns are dear. */
+interface TransitionForm {
+  readonly role: Role;
+  readonly keys: readonly string[];
+  /** Matches the beginning of a sentence that opens the part. Bounded: see SENTENCE_LIMIT. */
+  readonly opens: RegExp;
+  /** Matches anywhere in a sentence that speaks of it. */
+  readonly mentions?: RegExp;
+}
+
+const SENTENCE_LIMIT = 90;
+
+const FAULTS = "(?:问题|不足|差距|短板|缺点|弱项|薄弱环节)";
+const FUTURE = "(?:将|要|打算|计划|努力|做好|继续|进一步|重点|着力|加强|争取|决心|力争|抓好)";
+
+const FORMS: readonly TransitionForm[] = [
+  {
+    role: "problem",
+    keys: ["问题", "不足", "差距", "短板", "缺点", "弱项", "薄弱环节"],
+    opens: new RegExp(
+      "^(?:" +
+        [
+          `(?:目前|当前|同时|自己|我|本人|个人|工作中)?(?:还|也|仍|仍然|依然)?存在的?(?:主要|突出|一些|以下|不少|的){0,2}${FAULTS}`,
+          `(?:主要|自身|个人)的?(?:问题|不足|差距)`,
+          "不足之处",
+          `(?:回顾|总结|对照|反思|检视|审视|纵观|盘点).{0,50}(?:存在|还有|仍有|有).{0,16}${FAULTS}`,
+          `(?:虽然|尽管|虽).{0,60}(?:但|然而|可|仍|还).{0,30}${FAULTS}`,
+          `在?(?:肯定|看到|取得|总结|收获).{0,10}成绩.{0,6}(?:同时|之余).{0,40}${FAULTS}`,
+          `(?:但|但是|同时|当然|与此同时|然而|不过)[，,]?.{0,40}(?:存在|还有|仍有|有).{0,16}${FAULTS}`,
+          `(?:一年来|工作中|我|本人|自己|我们)[，,]?.{0,20}(?:还|也|仍)(?:存在|有).{0,12}${FAULTS}`,
+          `(?:关于|对于)?存在的?${FAULTS}`,
+        ].join("|") +
+        ")",
+    ),
+    mentions: new RegExp(`(?:存在|还有|仍有|尚有).{0,16}${FAULTS}`),
+  },
+  {
+    role: "cause",
+    keys: ["原因", "根源"],
+    opens:
+      /^(?:产生|造成|出现|形成|存在|究其|剖析|分析|深刻剖析|深入剖析|以上|上述|这些|对照|主要|问题).{0,24}(?:原因|根源)/,
+    mentions: /(?:原因|根源)(?:是|在于|主要|有|，|：)/,
+  },
+  {
+    role: "plan",
+    keys: [
+      "下一步",
+      "下步",
+      "今后",
+      "以后",
+      "接下来",
+      "下一阶段",
+      "下阶段",
+      "新的一年",
+      "明年",
+      "来年",
+      "未来",
+      "针对",
+      "克服",
+      "改进",
+      "展望",
+    ],
+    opens: new RegExp(
+      "^(?:" +
+        [
+          `(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|明年|来年|未来|展望未来|展望.{0,6}年)(?:的?工作|里|中|一年|，|,|我|是).{0,50}${FUTURE}`,
+          `(?:在|对于)(?:今后|以后|下一步|下步|新的一年|明年|来年|未来|接下来).{0,40}${FUTURE}`,
+          `针对.{0,8}(?:以上|上述|这些|存在|自身|查摆|自己).{0,20}${FAULTS}.{0,40}`,
+          `(?:为了?|对于)?(?:改进|克服|解决)(?:以上|上述|这些|存在).{0,20}${FAULTS}.{0,40}${FUTURE}`,
+          "(?:下一步|下步|今后|明年|新的一年|下年度)的?(?:工作)?(?:打算|计划|思路|安排|努力方向|设想)",
+        ].join("|") +
+        ")",
+    ),
+    mentions: new RegExp(`(?:今后|下一步|下步|明年|来年|接下来|新的一年).{0,40}${FUTURE}`),
+  },
+  {
+    role: "reflection",
+    keys: ["体会", "启示", "感悟"],
+    opens:
+      /^(?:回顾|总结|通过|几年|一年|在工作|工作中|我|主要|几点|自己).{0,40}(?:体会|感悟|启示)(?:到|最深|是|有|如下|主要|：|，)/,
+    mentions: /(?:体会|感悟|启示)(?:到|最深|是|有|如下)/,
+  },
+  {
+    role: "integrity",
+    keys: ["廉洁", "廉政", "清廉", "八项规定", "拒腐"],
+    opens:
+      /^(?:在|关于|个人)?(?:遵守|执行|落实)?(?:党风)?(?:廉洁自律|廉政建设|廉洁从政|廉洁从业|廉洁从教|廉洁)(?:各项|有关)?(?:规定)?(?:方面|情况|上)[，,：:。]?/,
+    mentions: /./,
+  },
+];
+
+const KEYS = new Lexicon<TransitionForm>(
+  FORMS.flatMap((form) => form.keys.map((key) => [key, form] as const)),
+);
+
+/** Finds the sentences that open or mention a part, each role at most once in a sentence. Linear. */
+export function findTransitions(text: string): Transition[] {
+  const found: Transition[] = [];
+  const seen = new Map<Role, number>();
+  for (const { value: form, start: at } of KEYS.find(text)) {
+    const start = sentenceStart(text, at, SENTENCE_LIMIT);
+    if (seen.get(form.role) === start) continue;
+    seen.set(form.role, start);
+    const indent = start + leadingSpaces(text, start);
+    const end = sentenceEnd(text, at, SENTENCE_LIMIT);
+    const sentence = text.slice(indent, Math.min(end, indent + SENTENCE_LIMIT));
+    const opens = at - start < SENTENCE_LIMIT && form.opens.test(sentence);
+    if (opens || form.mentions?.test(sentence) === true)
+      found.push({ role: form.role, start: indent, end, opens });
+  }
+  return found;
+}
+
+function leadingSpaces(text: string, from: number): number {
+  return /^\s{0,20}/.exec(text.slice(from, from + 20))?.[0].length ?? 0;
+}
