@@ -1,0 +1,133 @@
+import { cleanText, originalOffset, type CleanText } from "../report/clean-text";
+import type { Paragraph, Span, TextRange } from "../report/paragraph";
+import type { Report } from "../report/report";
+import { blankKey, describeContext, type Asks, type Place } from "./blank-context";
+import { NOTATIONS, type Notation } from "./blank-notations";
+import type { Check } from "./check";
+import { MESSAGES } from "./messages";
+
+/** A place that is still to be filled (空白). */
+export interface Blank {
+  readonly at: Span;
+  readonly text: string;
+  readonly asks: Asks;
+  /** Short Chinese: what it asks for, for example 年份, 篇数, 姓名. */
+  readonly name: string;
+  /** Equal for blanks that may be filled with the same value. */
+  readonly key: string;
+}
+
+/** Finds what is left to be filled: XX, ____, 【…】 and their like, and prompts of content controls. */
+export const blank: Check = {
+  id: "blank",
+  title: "未填空白",
+  basis: "textbook",
+  severity: "error",
+  *run(report) {
+    for (const { at, text, name } of blanksOf(report)) yield { at, message: MESSAGES.blank(text, name) };
+  },
+};
+
+const found = new WeakMap<Report, readonly Blank[]>();
+
+/** The blanks of a report, looked for once. */
+export function blanksOf(report: Report): readonly Blank[] {
+  const blanks = found.get(report) ?? findBlanks(report.paragraphs);
+  found.set(report, blanks);
+  return blanks;
+}
+
+/** Notations by the character that begins them. */
+const BY_FIRST = new Map<number, Notation[]>();
+/** One byte for each UTF-16 unit that may begin a blank. */
+const BEGINS = new Uint8Array(0x10000);
+for (const notation of NOTATIONS) {
+  for (let i = 0; i < notation.begins.length; i++) {
+    const code = notation.begins.charCodeAt(i);
+    BEGINS[code] = 1;
+    BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), notation]);
+  }
+}
+
+const LONGEST_PREFIX = 16;
+const LONGEST_SUFFIX = 4;
+
+/** Finds every blank, in the order of the text; spans do not overlap. Linear. */
+export function findBlanks(paragraphs: readonly Paragraph[]): Blank[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const clean = cleanText(paragraph.text);
+    const found = findInText(clean.text);
+    const prompts = paragraph.prompts ?? [];
+    if (found.length === 0 && prompts.length === 0) return [];
+    const written = found
+      .map((range) => toOriginal(clean, range))
+      .filter((range) => !overlaps(range, prompts));
+    return [...written, ...withoutOverlaps(prompts, paragraph.text.length)]
+      .sort((a, b) => a.start - b.start)
+      .map((range) => toBlank(paragraph, index, range));
+  });
+}
+
+function findInText(text: string): TextRange[] {
+  const found: TextRange[] = [];
+  let free = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (BEGINS[code] !== 1) continue;
+    for (const notation of BY_FIRST.get(code) ?? []) {
+      const place = readNotation(text, at, notation, free);
+      if (place === undefined) continue;
+      if (!notation.guards.some((guard) => guard(place))) found.push({ start: place.start, end: place.end });
+      else if (notation.run !== true) continue;
+      free = place.end;
+      at = place.end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The place of a notation whose pattern fits at `at`, its prefix included. */
+function readNotation(text: string, at: number, notation: Notation, free: number): Place | undefined {
+  const { pattern, prefix } = notation;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const before = text.slice(Math.max(free, at - LONGEST_PREFIX), at);
+  const start = at - (prefix?.(before, text.slice(end, end + LONGEST_SUFFIX)) ?? 0);
+  return { text, start, end };
+}
+
+function toOriginal(clean: CleanText, { start, end }: TextRange): TextRange {
+  return { start: originalOffset(clean, start), end: originalOffset(clean, end - 1) + 1 };
+}
+
+function overlaps({ start, end }: TextRange, others: readonly TextRange[]): boolean {
+  return others.some((other) => start < other.end && other.start < end);
+}
+
+/** Prompts as the host gives them, put in order and inside the text. */
+function withoutOverlaps(prompts: readonly TextRange[], length: number): TextRange[] {
+  const kept: TextRange[] = [];
+  let free = 0;
+  for (const { start, end } of [...prompts].sort((a, b) => a.start - b.start)) {
+    const range = { start: Math.max(free, start), end: Math.min(end, length) };
+    if (range.start >= range.end) continue;
+    kept.push(range);
+    free = range.end;
+  }
+  return kept;
+}
+
+function toBlank(paragraph: Paragraph, index: number, { start, end }: TextRange): Blank {
+  const place = { text: paragraph.text, start, end };
+  const { asks, name } = describeContext(place);
+  return {
+    at: { paragraph: index, start, end },
+    text: paragraph.text.slice(start, end),
+    asks,
+    name,
+    key: blankKey(place, asks, name),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Report, Section } from "../report/report";
+import type { Check } from "./check";
+import { MESSAGES } from "./messages";
+import { textBetween, textOf } from "./places";
+
+const LONGEST_HEADING = 40;
+/** Deeper than this, a heading without text is an item of a list. */
+const MAX_DEPTH = 2;
+const LOOK = 200;
+
+/** Finds headings with nothing under them. Lists of short numbered lines are no headings. */
+export const emptySection: Check = {
+  id: "empty-section",
+  title: "空标题",
+  basis: "textbook",
+  severity: "error",
+  *run(report) {
+    for (const { heading } of findEmpty(report, report.sections, 1)) {
+      if (heading !== undefined) yield { at: heading.span, message: MESSAGES.emptySection(heading.text) };
+    }
+  },
+};
+
+function findEmpty(report: Report, siblings: readonly Section[], depth: number): Section[] {
+  if (depth > MAX_DEPTH) return [];
+  const empty = siblings.filter((section) => isEmpty(report, section));
+  const few = empty.length * 2 <= siblings.length;
+  const alone = empty.length === 1 && siblings.length > 2;
+  const found = empty.filter(
+    (section) =>
+      (few || (depth === 1 && section.role !== "other")) && (alone || !isSentence(report, section)),
+  );
+  return [...found, ...siblings.flatMap(({ children }) => findEmpty(report, children, depth + 1))];
+}
+
+function isEmpty({ paragraphs }: Report, { heading, children, body, extent }: Section): boolean {
+  if (heading === undefined || children.length > 0) return false;
+  if (heading.text === "" || heading.text.length > LONGEST_HEADING) return false;
+  const rest = textBetween(paragraphs, { from: body, to: extent.to }, LOOK);
+  // Headings side by side on one line are a list.
+  const besideNext = extent.to.paragraph === body.paragraph && /\s$/.test(rest);
+  return rest.trim() === "" && !besideNext;
+}
+
+/** A heading that ends with a full stop may be the whole of what is said. */
+function isSentence({ paragraphs }: Report, { heading }: Section): boolean {
+  return heading !== undefined && /[。；]$/.test(textOf(paragraphs, heading.span));
+}

@@ -1,0 +1,61 @@
+import type { Span } from "../report/paragraph";
+import type { RequiredPart } from "../report/requirement";
+import type { Report } from "../report/report";
+import type { Check } from "./check";
+import { MESSAGES } from "./messages";
+import { documentSpan, trimmedSpan } from "./places";
+
+const LONGEST_SENTENCE = 60;
+
+/** Finds a report without a salutation (称谓). */
+export const missingSalutation: Check = missingPart(
+  "salutation",
+  "称谓",
+  MESSAGES.missingSalutation,
+  ({ salutation }) => salutation !== undefined,
+);
+
+/** Finds a report without a closing formula (结束语). */
+export const missingClosing: Check = missingPart(
+  "closing",
+  "结束语",
+  MESSAGES.missingClosing,
+  ({ closingFormula }) => closingFormula !== undefined,
+);
+
+/** Finds a report that nobody signs (落款). */
+export const missingSignature: Check = missingPart(
+  "signature",
+  "落款",
+  MESSAGES.missingSignature,
+  ({ signature }) => signature !== undefined,
+);
+
+function missingPart(
+  part: RequiredPart,
+  name: string,
+  message: string,
+  isThere: (report: Report) => boolean,
+): Check {
+  return {
+    id: `missing-${part}`,
+    title: `缺${name}`,
+    basis: "textbook",
+    severity: "warning",
+    *run(report, { requiredParts }) {
+      if (report.characters === 0 || !requiredParts.includes(part) || isThere(report)) return;
+      yield { at: part === "salutation" ? documentSpan(report) : lastSentence(report), message };
+    },
+  };
+}
+
+/** The last sentence of the document. */
+function lastSentence({ paragraphs }: Report): Span {
+  let last = paragraphs.length - 1;
+  while (last > 0 && paragraphs[last]?.text.trim() === "") last--;
+  const text = paragraphs[last]?.text ?? "";
+  const { start, end } = trimmedSpan(Math.max(0, last), text);
+  let from = Math.max(start, end - 1);
+  while (from > start && end - from < LONGEST_SENTENCE && !/[。！？]/.test(text.charAt(from - 1))) from--;
+  return { paragraph: Math.max(0, last), start: from, end };
+}

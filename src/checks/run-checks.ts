@@ -1,0 +1,51 @@
+import type { Report } from "../report/report";
+import type { Requirement } from "../report/requirement";
+import { ALL_CHECKS } from "./all-checks";
+import type { Check, Finding, ReportedFinding, Severity } from "./check";
+
+/** What the user has decided about the checks, by their ids. */
+export interface CheckSettings {
+  /** Checks that are switched off. */
+  readonly off?: readonly string[];
+  /** Severities that the user has changed; they stand above those of the check and of the requirement. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+}
+
+/** Runs every check that is on; findings come in the order of the text, each once. */
+export function runChecks(report: Report, requirement: Requirement, settings: CheckSettings = {}): Finding[] {
+  const off = new Set(settings.off);
+  const findings = ALL_CHECKS.filter(({ id }) => !off.has(id)).flatMap((check) =>
+    Array.from(check.run(report, requirement), (found) => complete(check, found, requirement, settings)),
+  );
+  return withoutDoubles(findings).sort(byPlace);
+}
+
+function complete(
+  check: Check,
+  found: ReportedFinding,
+  { source }: Requirement,
+  settings: CheckSettings,
+): Finding {
+  const entered = source === "user" ? check.enteredSeverity : undefined;
+  return {
+    ...found,
+    check: check.id,
+    severity: settings.severities?.[check.id] ?? entered ?? check.severity,
+    basis: entered === undefined ? check.basis : "requirement",
+  };
+}
+
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ check, at, message }) => {
+    const key = `${check} ${at.paragraph} ${at.start} ${at.end} ${message}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Array.prototype.sort is stable: findings at one place keep the order of the checks. */
+function byPlace({ at: a }: Finding, { at: b }: Finding): number {
+  return a.paragraph - b.paragraph || a.start - b.start;
+}

@@ -1,0 +1,130 @@
+import { findingsOf, testRows } from "./finding-table";
+
+test("a finding says what was announced and what was found, and where the items are", () => {
+  const text = "主要体现在三个方面：一是甲。二是乙。";
+  expect(findingsOf({ text }, "count")).toEqual([
+    {
+      check: "count",
+      severity: "error",
+      basis: "textbook",
+      message: "前面说“三个方面”，后面列了 2 项，少 1 项，请改数字或增删条目。",
+      at: { paragraph: 0, start: 5, end: 9 },
+      related: [
+        { paragraph: 0, start: 10, end: 12 },
+        { paragraph: 0, start: 14, end: 16 },
+      ],
+    },
+  ]);
+});
+
+describe("announcements that do not agree", () => {
+  testRows(
+    [
+      {
+        name: "too few, one paragraph for each",
+        text: "我有以下三点体会。\n一是甲。\n二是乙。",
+        expected: [["count", 0, "三点"]],
+      },
+      {
+        name: "too many",
+        text: "主要有两个方面的不足：一是甲；二是乙；三是丙。",
+        expected: [["count", 0, "两个方面"]],
+      },
+      {
+        name: "before headings",
+        text: "一、成绩\n主要做了四项工作。\n（一）甲\n子。\n（二）乙\n丑。\n（三）丙\n寅。",
+        expected: [["count", 1, "四项工作"]],
+      },
+      {
+        name: "Arabic figures",
+        text: "重点抓好3个方面工作：\n（一）甲\n子。\n（二）乙\n丑。",
+        expected: [["count", 0, "3个方面"]],
+      },
+      {
+        name: "a list led by dashes",
+        text: "主要抓了三个方面的工作：\n——抓学习。\n——抓作风。",
+        expected: [["count", 0, "三个方面"]],
+      },
+      {
+        name: "two announced, one given",
+        text: "存在两个方面的问题：一是学习不够深入。\n以上问题，今后改正。",
+        expected: [["count", 0, "两个方面"]],
+      },
+      {
+        name: "the opening announces the sections",
+        text: "述职报告\n我从三个方面向大家述职，请评议。\n一、成绩\n甲。\n二、问题\n乙。\n三、原因\n丙。\n四、打算\n丁。",
+        expected: [["count", 1, "三个方面"]],
+      },
+      {
+        name: "past ten",
+        text: "部署了12项任务：一是甲；二是乙；三是丙；四是丁；五是戊；六是己；七是庚；八是辛；九是壬；十是癸；十一是子。",
+        expected: [["count", 0, "12项任务"]],
+      },
+    ],
+    "count",
+  );
+});
+
+describe("silent", () => {
+  testRows(
+    [
+      { name: "agrees inside a paragraph", text: "体现在三个方面：一是甲。二是乙。三是丙。", expected: [] },
+      {
+        name: "agrees with headings",
+        text: "一、成绩\n有两个特点。\n（一）甲\n子。\n（二）乙\n丑。",
+        expected: [],
+      },
+      { name: "agrees with a list led by dashes", text: "抓了两个方面：\n——甲。\n——乙。", expected: [] },
+      { name: "一方面, 另一方面", text: "做好两个方面的工作。一方面，学习。另一方面，落实。", expected: [] },
+      { name: "一方面 twice", text: "做好两个方面的工作：一方面抓学习，一方面抓落实。", expected: [] },
+      { name: "a member is missing: that is a gap", text: "体现在三个方面：一是甲。三是丙。", expected: [] },
+      {
+        name: "a member has a wrong number: that is a gap",
+        text: "体现在三个方面：一是甲。二是乙。二是丙。",
+        expected: [],
+      },
+      { name: "indefinite", text: "我有几点体会：一是甲。二是乙。", expected: [] },
+      { name: "approximate", text: "主要有三四个方面：一是甲。二是乙。", expected: [] },
+      { name: "statistics", text: "全年新增9个项目。一是甲。二是乙。", expected: [] },
+      {
+        name: "statistics that end a paragraph",
+        text: "完成改造任务12项。\n一是甲。\n二是乙。",
+        expected: [],
+      },
+      {
+        name: "a count after its list",
+        text: "稳定、发展、生态、民生四件大事。一是甲。二是乙。",
+        expected: [],
+      },
+      { name: "names", text: "牢记“四个意识”。一是甲。二是乙。", expected: [] },
+      { name: "names in book titles", text: "落实《关于三个方面的意见》：一是甲。二是乙。", expected: [] },
+      { name: "a looking back", text: "做到了这三个方面：一是甲。二是乙。", expected: [] },
+      { name: "an ordinal", text: "这是第三方面。一是甲。二是乙。", expected: [] },
+      { name: "characters", text: "概括为八个字：一是团结，二是奋进。", expected: [] },
+      { name: "percentage points", text: "提高2.5个百分点：一是甲。二是乙。", expected: [] },
+      { name: "no list follows", text: "我从三个方面谈谈体会。学习很重要。", expected: [] },
+      {
+        name: "the items are announced and told without markers",
+        text: "做好三个方面：加强学习；改进作风；抓好落实。",
+        expected: [],
+      },
+      {
+        name: "the third item leads with another word",
+        text: "有三个方面：一是甲。二是乙。第三，丙。",
+        expected: [],
+      },
+      {
+        name: "the items go on elsewhere",
+        text: "有三个方面：一是甲。\n二是乙。其他还有说明。\n（三）丙。",
+        expected: [],
+      },
+      {
+        name: "the opening announces the items of the first section",
+        text: "述职报告\n我从两个方面汇报履职情况。\n一、成绩\n（一）甲\n子。\n（二）乙\n丑。\n二、问题\n乙。\n三、打算\n丁。",
+        expected: [],
+      },
+      { name: "the hour", text: "每天工作到晚上十点。一是甲。二是乙。", expected: [] },
+    ],
+    "count",
+  );
+});
