@@ -1,0 +1,102 @@
+import type { Phrase } from "../phrase";
+
+/** Sentences that lead from one part to the next. */
+export const TRANSITION_PHRASES: readonly Phrase[] = [
+  {
+    id: "transition-01",
+    role: "other",
+    text: "具体来说，主要做了以下工作。",
+    tags: ["过渡", "领起"],
+  },
+  {
+    id: "transition-02",
+    role: "other",
+    text: "在此基础上，【进一步做法】。",
+    example: "在此基础上，建立了长效机制。",
+    tags: ["过渡", "递进"],
+  },
+  {
+    id: "transition-03",
+    role: "other",
+    text: "与此同时，【另一项工作】也取得了新的进展。",
+    example: "与此同时，机关文化建设也取得了新的进展。",
+    tags: ["过渡", "并列"],
+  },
+  {
+    id: "transition-04",
+    role: "other",
+    text: "此外，还完成了【其他工作】等任务。",
+    example: "此外，还完成了文明创建、结对帮扶等任务。",
+    tags: ["过渡", "补充"],
+  },
+  {
+    id: "transition-05",
+    role: "other",
+    text: "总的来看，【总体判断】，但也要看到，【另一面判断】。",
+    example: "总的来看，各项工作推进有序，但也要看到，发展还不平衡。",
+    tags: ["过渡", "转折"],
+  },
+  {
+    id: "transition-06",
+    role: "other",
+    text: "取得这些成绩，离不开【支持来源】，在此表示衷心的感谢。",
+    example: "取得这些成绩，离不开上级的关心和各部门的支持，在此表示衷心的感谢。",
+    tags: ["过渡", "感谢"],
+  },
+  {
+    id: "transition-07",
+    role: "other",
+    text: "在看到成绩的同时，也必须清醒地认识到，【问题概括】。",
+    example: "在看到成绩的同时，也必须清醒地认识到，工作中还有不少短板。",
+    tags: ["过渡", "转入问题"],
+  },
+  {
+    id: "transition-08",
+    role: "other",
+    text: "针对这些问题，我认真作了反思，感到主要是【原因概括】。",
+    example: "针对这些问题，我认真作了反思，感到主要是思想上重视不够、行动上抓得不紧。",
+    tags: ["过渡", "转入原因"],
+  },
+  {
+    id: "transition-09",
+    role: "other",
+    text: "找准了问题，更要拿出办法，下一步我将重点做好【重点工作】。",
+    example: "找准了问题，更要拿出办法，下一步我将重点做好以下工作。",
+    tags: ["过渡", "转入打算"],
+  },
+  {
+    id: "transition-10",
+    role: "other",
+    text: "特别是在【关键时刻】，【突出表现】。",
+    example: "特别是在汛期值守期间，全体同志连续在岗，无一人请假。",
+    tags: ["过渡", "强调"],
+  },
+  {
+    id: "transition-11",
+    role: "other",
+    text: "围绕这一目标，主要从【发力方面】入手，取得了初步成效。",
+    example: "围绕这一目标，主要从建制度、强队伍入手，取得了初步成效。",
+    tags: ["过渡", "承上启下"],
+  },
+  {
+    id: "transition-12",
+    role: "other",
+    text: "归纳起来，主要体现在【方面数】个方面：",
+    example: "归纳起来，主要体现在三个方面：",
+    tags: ["过渡", "领起", "分条"],
+  },
+  {
+    id: "transition-13",
+    role: "other",
+    text: "之所以能够【取得成绩】，根本在于【根本原因】。",
+    example: "之所以能够按期完成任务，根本在于组织有力、协同到位。",
+    tags: ["过渡", "因果"],
+  },
+  {
+    id: "transition-14",
+    role: "other",
+    text: "以【时间节点】为界，工作大体分为两步：先【前期工作】，再【后期工作】。",
+    example: "以6月底为界，工作大体分为两步：先摸清底数、建好台账，再集中攻坚、逐项销号。",
+    tags: ["过渡", "阶段"],
+  },
+];

@@ -1,0 +1,86 @@
+import { defaultRequirement } from "../../src/checks/default-requirement";
+import { runChecks } from "../../src/checks/run-checks";
+import { composeSkeleton } from "../../src/library/compose-skeleton";
+import type { Skeleton } from "../../src/library/skeleton";
+import { SKELETONS } from "../../src/library/skeletons";
+import type { StyledLine } from "../../src/library/styled-line";
+import type { Paragraph } from "../../src/report/paragraph";
+import { parseReport } from "../../src/report/parse-report";
+import { blankNames } from "./blank-notation";
+
+const OUTLINE_LEVELS: Partial<Record<StyledLine["style"], number>> = { heading1: 1, heading2: 2 };
+
+/** As the add-in inserts it, with outline levels; and as it arrives in a text file, without. */
+const HOSTS: readonly (readonly [string, (line: StyledLine) => Paragraph])[] = [
+  [
+    "in Word",
+    ({ style, text }) => {
+      const outlineLevel = OUTLINE_LEVELS[style];
+      return outlineLevel === undefined ? { text } : { text, outlineLevel };
+    },
+  ],
+  ["as plain text", ({ text }) => ({ text })],
+];
+
+/** The choices that may be inserted: the optional parts ticked at first, all of them, and none. */
+function choices(skeleton: Skeleton): [string, ReadonlySet<string> | undefined][] {
+  const ids = (all: Skeleton["parts"]) => new Set(all.map(({ id }) => id));
+  return [
+    ["as offered", undefined],
+    ["with every optional part", ids(skeleton.parts)],
+    ["without optional parts", ids(skeleton.parts.filter(({ optional }) => optional === undefined))],
+  ];
+}
+
+const cases = SKELETONS.flatMap((skeleton) =>
+  HOSTS.flatMap(([host, toParagraph]) =>
+    choices(skeleton).map(([choice, chosen]) => {
+      const paragraphs = composeSkeleton(skeleton, chosen).map(toParagraph);
+      return [`${skeleton.name}, ${choice}, ${host}`, skeleton, chosen, paragraphs] as const;
+    }),
+  ),
+);
+
+describe.each(cases)("%s", (_name, skeleton, chosen, paragraphs) => {
+  const report = parseReport(paragraphs);
+
+  test("is read as what it is", () => {
+    const sections = skeleton.parts.filter(
+      (part) => part.kind === "section" && (chosen?.has(part.id) ?? part.optional !== "unticked"),
+    );
+    const kinds = skeleton.parts.map(({ kind }) => kind);
+    expect(report.genre).toBe(skeleton.genre);
+    expect(report.sections.map(({ role, heading }) => [role, heading?.text])).toEqual(
+      sections.map(({ role, name }) => [role, name]),
+    );
+    expect(report.title).toBeDefined();
+    expect(report.salutation !== undefined).toBe(kinds.includes("salutation"));
+    expect(report.closingFormula !== undefined).toBe(kinds.includes("closing"));
+    expect(report.signature).toHaveLength(2);
+  });
+
+  test("once the blanks are filled, the check finds nothing", () => {
+    const filled = paragraphs.map((paragraph) => ({ ...paragraph, text: fillBlanks(paragraph.text) }));
+    const findings = runChecks(parseReport(filled), defaultRequirement(skeleton.genre));
+    expect(findings.map(({ check, message }) => [check, message])).toEqual([]);
+  });
+
+  test("the check finds its blanks, each once, and nothing else", () => {
+    const findings = runChecks(report, defaultRequirement(report.genre));
+    expect(
+      findings.filter(({ check }) => check !== "blank").map(({ check, message }) => [check, message]),
+    ).toEqual([]);
+    expect(findings.map(({ at }) => paragraphs[at.paragraph]?.text.slice(at.start, at.end))).toEqual(
+      paragraphs.flatMap(({ text }) => blankNames(text).map((name) => `【${name}】`)),
+    );
+  });
+});
+
+/** Fills each blank with something of its kind. */
+function fillBlanks(text: string): string {
+  const values: Readonly<Record<string, string>> = { 年份: "2025", 姓名: "李明", 成文日期: "2025年12月31日" };
+  return text.replace(
+    /【([^】]*)】/g,
+    (_blank, name: string) => values[name] ?? (name.endsWith("数") ? "12" : name),
+  );
+}
