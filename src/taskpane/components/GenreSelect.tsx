@@ -1,0 +1,38 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { GENRES, isGenre } from "../genres";
+import { usePaneHandle } from "../pane-context";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  select: { flex: "1 1 0", minWidth: 0 },
+});
+
+/** The genre that the report is held to: what its title says, or what the user knows better. */
+export function GenreSelect() {
+  const styles = useStyles();
+  const id = useId();
+  const { state, chooseGenre } = usePaneHandle();
+  const chosen = state.genre;
+  const found = state.checked?.report.genre ?? "其他";
+  return (
+    <div className={styles.root}>
+      <label htmlFor={id}>{strings.check.genre}</label>
+      <Select
+        id={id}
+        size="small"
+        className={styles.select}
+        value={chosen ?? ""}
+        onChange={(_event, { value }) => chooseGenre(isGenre(value) ? value : undefined)}
+      >
+        <option value="">{chosen ? strings.check.automaticAgain : strings.check.automatic(found)}</option>
+        {GENRES.map((genre) => (
+          <option key={genre} value={genre}>
+            {genre}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

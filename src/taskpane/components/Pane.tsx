@@ -1,0 +1,69 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
+import { PaneContext } from "../pane-context";
+import { strings } from "../strings";
+import { TABS, type TabId } from "../tab";
+import { usePane, type PaneOptions } from "../use-pane";
+import { NoticeBar } from "./NoticeBar";
+import { StatusStrip } from "./StatusStrip";
+import { panelId, TabBar, tabId } from "./TabBar";
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: { flex: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { flex: "1 1 0", minHeight: 0, overflowY: "auto" },
+  loading: { padding: tokens.spacingVerticalXXL },
+});
+
+/** Each tab is a bundle of its own, loaded when it is first opened. */
+const CONTENT: Readonly<Record<TabId, LazyExoticComponent<ComponentType>>> = {
+  skeleton: lazy(() => import("./SkeletonTab").then((module) => ({ default: module.SkeletonTab }))),
+  phrases: lazy(() => import("./PhrasesTab").then((module) => ({ default: module.PhrasesTab }))),
+  blanks: lazy(() => import("./BlanksTab").then((module) => ({ default: module.BlanksTab }))),
+  check: lazy(() => import("./CheckTab").then((module) => ({ default: module.CheckTab }))),
+};
+
+/** State on top, then the tabs; what the pane has to say comes at the foot. */
+export function Pane(options: PaneOptions) {
+  const styles = useStyles();
+  const pane = usePane(options);
+  const [visited, setVisited] = useState<ReadonlySet<TabId>>(new Set([options.tab]));
+  // A tab that was opened stays, hidden, so that what was typed and ticked in it stays too.
+  if (!visited.has(pane.tab)) setVisited(new Set([...visited, pane.tab]));
+  return (
+    <PaneContext.Provider value={pane}>
+      <div className={styles.root}>
+        <header className={styles.header}>
+          <StatusStrip />
+          <TabBar />
+        </header>
+        <main className={styles.body}>
+          {TABS.filter((tab) => visited.has(tab)).map((tab) => {
+            const Content = CONTENT[tab];
+            return (
+              <div
+                key={tab}
+                id={panelId(tab)}
+                role="tabpanel"
+                aria-labelledby={tabId(tab)}
+                hidden={tab !== pane.tab}
+              >
+                <Suspense
+                  fallback={<Spinner className={styles.loading} size="small" label={strings.app.loading} />}
+                >
+                  <Content />
+                </Suspense>
+              </div>
+            );
+          })}
+        </main>
+        <NoticeBar />
+      </div>
+    </PaneContext.Provider>
+  );
+}

@@ -1,0 +1,62 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { OutlineRow } from "../../library/skeleton-outline";
+import { formatRoughShare } from "../format";
+import { strings } from "../strings";
+import { RoleName } from "./RoleName";
+
+const useStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  tick: { flex: "1 1 0", minWidth: 0 },
+  meta: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    paddingLeft: "32px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  guidance: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalXS} 32px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props {
+  readonly row: OutlineRow;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+/** A part of a skeleton: whether it goes in, what it is for, how long it should be, what belongs in it. */
+export function SkeletonRow({ row, onTick }: Props) {
+  const styles = useStyles();
+  const { part, chosen, label, share, headings } = row;
+  return (
+    <li className={styles.root}>
+      <div className={styles.head}>
+        <Checkbox
+          className={styles.tick}
+          checked={chosen}
+          label={`${label ?? ""}${part.name}`}
+          onChange={(_event, { checked }) => onTick(checked === true)}
+        />
+      </div>
+      <div className={styles.meta}>
+        {part.kind === "section" ? <RoleName role={part.role} /> : null}
+        {share === undefined ? null : <span>{strings.skeleton.target(formatRoughShare(share))}</span>}
+        {part.optional === undefined ? null : <span>{strings.skeleton.optional}</span>}
+        {headings.length > 0 ? (
+          <span>
+            {strings.skeleton.headings} {headings.length}
+          </span>
+        ) : null}
+      </div>
+      <p className={styles.guidance}>{part.guidance}</p>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { countFindings } from "../finding-groups";
+import { formatCount } from "../format";
+import { usePaneHandle } from "../pane-context";
+import { strings } from "../strings";
+import { useLong } from "../use-long";
+import { Count } from "./Count";
+import { ShareBar } from "./ShareBar";
+import { useHidden } from "../hidden-style";
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  row: { display: "flex", alignItems: "center", minHeight: "28px", fontVariantNumeric: "tabular-nums" },
+  counts: { flex: "1 1 0", minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "baseline" },
+  dot: { color: tokens.colorNeutralForeground3, margin: "0 2px" },
+  waiting: { flex: "1 1 0", color: tokens.colorNeutralForeground2 },
+  note: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  busy: { minWidth: "24px", justifyContent: "center" },
+});
+
+/** How the open document stands, always in sight: what is blank, what must and should change, its length and balance. */
+export function StatusStrip() {
+  const styles = useStyles();
+  const hidden = useHidden();
+  const { state, recheck } = usePaneHandle();
+  const { checked, busy, error } = state;
+  const long = useLong(busy);
+  const pieces = (checked?.balance ?? []).filter(({ share }) => share > 0);
+  const counts = countFindings(checked?.findings ?? []);
+  return (
+    <div role="group" aria-label={strings.strip.label} className={styles.root}>
+      <div className={styles.row}>
+        {checked ? (
+          <div className={styles.counts}>
+            {checked.empty ? (
+              strings.strip.empty
+            ) : (
+              <>
+                <Count name={strings.strip.blanks} count={counts.blanks} tab="blanks" tone="warning" />
+                <span className={styles.dot}>·</span>
+                <Count name={strings.strip.errors} count={counts.errors} tab="check" tone="error" />
+                <span className={styles.dot}>·</span>
+                <Count name={strings.strip.warnings} count={counts.warnings} tab="check" tone="plain" />
+              </>
+            )}
+            <span className={styles.dot}>·</span>
+            <span>{strings.strip.characters(formatCount(checked.report.characters))}</span>
+          </div>
+        ) : (
+          <span className={styles.waiting}>{error ? strings.state.failedTitle : strings.strip.reading}</span>
+        )}
+        {long ? (
+          <Spinner className={styles.busy} size="tiny" aria-label={strings.strip.working} />
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowSync16Regular />}
+            aria-label={strings.strip.recheck}
+            title={strings.strip.recheck}
+            onClick={recheck}
+          />
+        )}
+      </div>
+      {pieces.length > 0 ? <ShareBar pieces={pieces} label={strings.strip.balance} /> : null}
+      <Notes />
+      <div role="status" className={hidden.root}>
+        {checked && !checked.empty
+          ? strings.strip.finished(counts.blanks, counts.errors, counts.warnings)
+          : null}
+      </div>
+    </div>
+  );
+}
+
+/** What limits the result, a line each. */
+function Notes() {
+  const styles = useStyles();
+  const { state, readOnly, watched } = usePaneHandle();
+  const document = state.checked?.document;
+  const notes = [
+    state.checked && state.error ? `${strings.state.stale}${state.error.message}` : undefined,
+    readOnly ? strings.app.readOnly : undefined,
+    document?.trackedChanges ? strings.app.trackedChanges : undefined,
+    document?.labelsRead === false ? strings.app.noLabels : undefined,
+    watched ? undefined : strings.app.noWatch,
+  ].filter((note) => note !== undefined);
+  return notes.map((note) => (
+    <p key={note} className={styles.note}>
+      {note}
+    </p>
+  ));
+}

@@ -1,0 +1,16 @@
+const COUNT = new Intl.NumberFormat("zh-CN");
+
+/** 3215 as 3,215. */
+export function formatCount(count: number): string {
+  return COUNT.format(count);
+}
+
+/** A fraction as a percentage with at most one decimal: 0.105 as 10.5%, 0.63 as 63%. */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+/** A fraction as a whole percentage, where there is little room. */
+export function formatRoughShare(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { readCursorPlace } from "../word/cursor";
+import { readDocumentSetting } from "../word/document-settings";
+import { readDocument } from "../word/read-document";
+import { watchDocument } from "../word/watch-document";
+import { checkDocument } from "./check-document";
+import { CursorAhead } from "./cursor-ahead";
+import { isGenre } from "./genres";
+import { ReportSession, type SessionState } from "./report-session";
+
+/** The open document: its state, the session that reads it, and where the cursor is. */
+export interface Session {
+  readonly state: SessionState;
+  readonly session: ReportSession;
+  readonly cursor: CursorAhead;
+  /** False where Word does not tell when the document may have changed. */
+  readonly watched: boolean;
+}
+
+const PARTS = { read: readDocument, check: checkDocument, idle };
+
+/** Reads and checks the open document, and does so again when it may have changed. */
+export function useSession(): Session {
+  const [session] = useState(() => new ReportSession(PARTS, readDocumentSetting("genre", isGenre)));
+  const [cursor] = useState(() => new CursorAhead(readCursorPlace));
+  const [watched, setWatched] = useState(true);
+  const state = useSyncExternalStore(session.subscribe, session.snapshot);
+
+  useEffect(() => {
+    void session.recheck();
+    const onReturn = () => void session.recheck();
+    window.addEventListener("focus", onReturn);
+    let ended = false;
+    let end: (() => void) | undefined;
+    watchDocument({ moved: () => cursor.forget(), mayHaveChanged: () => void session.recheck() }).then(
+      (stop) => {
+        end = stop;
+        if (ended) stop();
+      },
+      () => setWatched(false),
+    );
+    return () => {
+      ended = true;
+      end?.();
+      window.removeEventListener("focus", onReturn);
+    };
+  }, [session, cursor]);
+
+  return { state, session, cursor, watched };
+}
+
+/** Waits until the pane has nothing else to do, half a second at most. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Word on a Mac shows the pane in Safari's web view, which has no idle callback.
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+}
