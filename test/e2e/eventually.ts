@@ -1,0 +1,17 @@
+/**
+ * Reads until the value is as wanted; a page answers when it answers.
+ *
+ * @throws what `check` threw last, after 15 seconds
+ */
+export async function eventually<T>(read: () => Promise<T>, check: (value: T) => void): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    try {
+      check(await read());
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export default function tearDown(): void {
+  globalThis.playgroundServer?.removeAllListeners("exit");
+  globalThis.playgroundServer?.kill();
+}

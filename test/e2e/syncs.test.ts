@@ -1,0 +1,46 @@
+import { writeDocx } from "../../src/docx/write-docx";
+import { eventually } from "./eventually";
+import { openDocument, openPlayground, startBrowser, stopBrowser } from "./open-playground";
+
+jest.setTimeout(120_000);
+
+beforeAll(startBrowser);
+afterAll(stopBrowser);
+
+const COUNTS = [20, 2000];
+
+it.each(COUNTS)(
+  "a document of %i paragraphs is read in two syncs, a skeleton inserted in one",
+  async (count) => {
+    const { page, pane } = await openPlayground();
+    const lines = Array.from({ length: count }, (_, index) => ({
+      style: "body" as const,
+      text: `第${index + 1}段，认真抓好各项工作的落实。`,
+    }));
+    await openDocument(page, `${count}段.docx`, writeDocx(lines));
+    const strip = () => pane.getByRole("group", { name: "文档状态" }).innerText();
+    await eventually(strip, (text) => expect(text).toMatch(/建议\s*\d/));
+
+    const host = () =>
+      page.evaluate(() => {
+        const log = window.moupianPlayground?.host()?.log ?? [];
+        return log.map((members) => [...members]);
+      });
+    const forget = () => page.evaluate(() => window.moupianPlayground?.host()?.resetLog());
+
+    await forget();
+    await pane.getByRole("button", { name: "重新体检" }).first().click();
+    await eventually(host, (log) => expect(log.length).toBeGreaterThan(0));
+    await page.waitForTimeout(1500);
+    expect((await host()).length).toBeLessThanOrEqual(2);
+
+    await pane.getByRole("tab", { name: "框架" }).click();
+    await page.waitForTimeout(1500);
+    await forget();
+    await pane.getByRole("button", { name: "在光标处插入" }).click();
+    await pane.getByText("已插入框架").first().waitFor();
+    const writes = (await host()).filter((members) => members.some((member) => /insert/i.test(member)));
+    expect(writes).toHaveLength(1);
+    await page.context().close();
+  },
+);
