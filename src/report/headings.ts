@@ -1,6 +1,7 @@
 import { isSpace, skipSpaces, trimEnd } from "./characters";
 import type { Flow, Line } from "./flow";
 import { LABEL_RANKS, parseLabel, type LabelKind } from "./heading-label";
+import { LABEL_FAMILIES, markersBetween, type Marker } from "./markers";
 import { recogniseHeading } from "./recognise-role";
 
 /** A place where a section may begin; offsets into the flow's text. */
@@ -37,7 +38,12 @@ const BARE_ORNAMENTS = /^[【[■◆●▲★※*#\s]+|[】\]*#\s]+$/g;
 const BARE_THEME = /(?:方面|情况|篇)$/;
 
 /** Reads the headings of the lines from `first` to the offset `end`: labelled, styled, and bare ones. */
-export function readHeadings(flow: Flow, first: number, end: number): HeadingCandidate[] {
+export function readHeadings(
+  flow: Flow,
+  markers: readonly Marker[],
+  first: number,
+  end: number,
+): HeadingCandidate[] {
   const found: HeadingCandidate[] = [];
   for (let index = first; index < flow.lines.length; index++) {
     const line = flow.lines[index];
@@ -45,6 +51,7 @@ export function readHeadings(flow: Flow, first: number, end: number): HeadingCan
     if (line.inTable || line.start === line.end) continue;
     const limited = { ...line, end: Math.min(line.end, end) };
     const labelled = readLabelled(flow.text, limited);
+    if (labelled !== undefined && isListed(labelled, markers, limited.end)) continue;
     if (labelled !== undefined) {
       found.push(labelled, ...readInLine(flow.text, limited, labelled));
     } else {
@@ -90,6 +97,16 @@ function readLabelled(text: string, line: Line): HeadingCandidate | undefined {
   }
   const heading = readInlineHeading(text, start, line.end);
   return heading === undefined ? undefined : { ...heading, ...outline, from: line.from };
+}
+
+/** True for the first item of a list inside a line: 1.…；2.…；3.… A list of ① is never a heading. */
+function isListed(heading: HeadingCandidate, markers: readonly Marker[], lineEnd: number): boolean {
+  if (heading.kind === "circled") return true;
+  if (heading.kind === "cn" || heading.kind === "part" || heading.automatic === true) return false;
+  const family = LABEL_FAMILIES[heading.kind as LabelKind & keyof typeof LABEL_FAMILIES];
+  return markersBetween(markers, heading.start + 1, lineEnd).some(
+    (marker) => marker.family === family && marker.number === (heading.number ?? 0) + 1 && marker.strong,
+  );
 }
 
 /** Markdown's ** and # before a label. */

@@ -1,6 +1,6 @@
-import { toChineseNumeral } from "./numerals";
+import { toChineseNumeral, toCircledNumeral } from "./numerals";
 
-const LARGEST = 30;
+const LARGEST = 20;
 
 /** How a marker of each family is written anywhere in a text; white space may have crept in. */
 const FORMS: Readonly<Record<string, (chinese: string, arabic: string) => string>> = {
@@ -11,6 +11,7 @@ const FORMS: Readonly<Record<string, (chinese: string, arabic: string) => string
   dunhao: (chinese) => `${chinese}\\s{0,2}[、．.，]`,
   kuohao: (chinese) => `[（(]\\s{0,3}${chinese}\\s{0,3}[）)]`,
   "paren-arabic": (_, arabic) => `[（(]\\s{0,3}${arabic}\\s{0,3}[）)]`,
+  circled: (_, arabic) => toCircledNumeral(Number(arabic)),
   arabic: (_, arabic) => `(?<![\\d.])${arabic}\\s?[.．、，]?(?!\\d)`,
 };
 
@@ -38,7 +39,7 @@ export function holdsMarker(text: string, number: number, family?: string): bool
 
 function buildPattern(number: number, family: string | undefined): RegExp {
   const chinese = `(?<![一二三四五六七八九十])${toChineseNumeral(number)}`;
-  const forms = family === undefined ? Object.values(FORMS) : [FORMS[family] ?? FORMS["yishi"]];
+  const forms = family === undefined ? Object.values(FORMS) : [FORMS[family]];
   const written = forms.map((form) => form?.(chinese, String(number)) ?? "");
   const words = family === undefined || family === "shouxian" ? [WORDS[number - 1] ?? ""] : [];
   return new RegExp([...written, ...words].filter((form) => form !== "").join("|"));

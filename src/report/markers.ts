@@ -129,7 +129,8 @@ function readMarker(text: string, at: number, place: Place, opensLine: boolean):
   return { family, number: label.number, end: label.end };
 }
 
-const LABEL_FAMILIES = {
+/** The family of the enumeration that labels of each kind form inside a text. */
+export const LABEL_FAMILIES = {
   cn: "dunhao",
   "cn-paren": "kuohao",
   arabic: "arabic",

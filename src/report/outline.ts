@@ -24,7 +24,7 @@ export function readOutline(
   markers: readonly Marker[],
   transitions: readonly Transition[],
 ): Outline {
-  const candidates = withInlineHeadings(flow, readHeadings(flow, first, end), markers, first, end);
+  const candidates = withInlineHeadings(flow, readHeadings(flow, markers, first, end), markers, first, end);
   const settled = settleRanks(candidates);
   if (settled.length === 0) return readTransitionOutline(flow, first, end, transitions);
   const top = settled.reduce((rank, heading) => Math.min(rank, heading.rank), RANK_LIMIT);

@@ -112,14 +112,21 @@ function allLeads(
   opening: TextRange,
   tree: readonly SectionNode[],
 ): FoundLead[] {
-  const leads = findLeads(flow.text, groups);
   const members = tree.map(({ heading }, i) => ({ start: heading.start, end: heading.end, number: i + 1 }));
-  if (members.length < 2) return leads;
-  const announced = findOpeningLead(flow.text, opening, { members, end: flow.text.length, headings: true });
-  if (announced === undefined || leads.some(({ start }) => start === announced.start)) return leads;
+  const sections = { members, end: flow.text.length, headings: true };
+  const announced = members.length > 1 ? findOpeningLead(flow.text, opening, sections) : undefined;
+  const leads = findLeads(flow.text, groups).filter(({ start }) => start !== announced?.start);
+  return [...(announced === undefined ? [] : [announced]), ...leads].map((lead) =>
+    lead.start < opening.end && lead.group.headings ? withDoubt(lead, groups) : lead,
+  );
+}
+
+/** What the opening announces may be the sections, or the items of one of them. */
+function withDoubt(lead: FoundLead, groups: readonly ItemGroup[]): FoundLead {
+  const { declared, group } = lead;
   const elsewhere =
-    !agrees(announced.declared, members) && groups.some((group) => agrees(announced.declared, group.members));
-  return [{ ...announced, uncertain: announced.uncertain || elsewhere }, ...leads];
+    !agrees(declared, group.members) && groups.some(({ members }) => agrees(declared, members));
+  return { ...lead, uncertain: lead.uncertain || elsewhere };
 }
 
 function toLead(flow: Flow, { start, end, declared, group, uncertain }: FoundLead): Lead {
