@@ -43,7 +43,7 @@ function pane(env, output, production) {
       filename: "[name].[contenthash:8].js",
       clean: { keep: /^(cli|playground)/ },
     },
-    optimization: { splitChunks: { chunks: "initial" } },
+    optimization: { splitChunks: { chunks: "all" } },
     performance: false,
     plugins: [
       new HtmlPlugin({

@@ -67,7 +67,6 @@ export const strings = {
     changedEdit: "文档在体检以后改动过，什么也没有改；正在重新体检，请再试一次。",
     unreachable: "这里没法精确定位，什么也没有改。请点“跳转”，到文档里自己改。",
     filled: (count: number) => (count === 1 ? "已填好 1 处。" : `已填好 ${count} 处。`),
-    allFilled: "空白都填完了。",
     fixed: "已改好。",
     inserted: "已插入到光标处。",
     skeletonInserted: (lines: number) => `已插入框架，共 ${lines} 段。`,

@@ -46,7 +46,7 @@ export function useBlankList(checked: CheckedDocument | undefined): BlankList {
     // A blank that we filled ourselves leaves its place in the list to the next one.
     const now = filling ? undefined : found(seen, checked, order, position);
     if (now === undefined) setValue("");
-    setWanted(now ?? position);
+    setWanted(now ?? (position < listed.length ? position : 0));
   }
 
   const current = listed[position];

@@ -1,13 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { OfficeHost } from "../../word/office-host";
-import { useHidden } from "../hidden-style";
 import { createStorage } from "../storage";
 import { strings } from "../strings";
 import type { TabId } from "../tab";
 import { DARK_THEME, LIGHT_THEME } from "../theme";
 import { useDarkMode } from "../use-dark-mode";
 import { CrashGuard } from "./CrashGuard";
+import { LonePage } from "./LonePage";
 import { Message } from "./Message";
 import { Pane } from "./Pane";
 
@@ -20,20 +20,22 @@ interface Props {
 
 /** The whole pane in its theme; outside of Word, what to do instead. */
 export function App({ host, tab }: Props) {
-  const hidden = useHidden();
   const dark = useDarkMode(host?.inWord ?? false);
   const prefix = host?.storagePrefix ?? "";
   const storage = useMemo(() => createStorage(prefix), [prefix]);
   return (
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} style={{ height: "100%" }}>
-      <h1 className={hidden.root}>{strings.app.name}</h1>
       <CrashGuard>
         {host?.inWord ? (
           <Pane tab={tab} readOnly={host.readOnly} onWeb={host.onWeb} storage={storage} />
         ) : host ? (
-          <Message kind="info" title={strings.app.notInWord} text={strings.app.notInWordHint} />
+          <LonePage>
+            <Message kind="info" title={strings.app.notInWord} text={strings.app.notInWordHint} />
+          </LonePage>
         ) : (
-          <Message kind="error" title={strings.app.noOfficeJs} text={strings.app.noOfficeJsHint} />
+          <LonePage>
+            <Message kind="error" title={strings.app.noOfficeJs} text={strings.app.noOfficeJsHint} />
+          </LonePage>
         )}
       </CrashGuard>
     </FluentProvider>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { strings } from "../strings";
+import { LonePage } from "./LonePage";
 import { Message } from "./Message";
 
 interface Props {
@@ -18,11 +19,13 @@ export class CrashGuard extends Component<Props, { readonly crashed: boolean }> 
   override render() {
     if (!this.state.crashed) return this.props.children;
     return (
-      <Message kind="error" title={strings.app.crashed} text={strings.app.crashedHint}>
-        <Button appearance="primary" onClick={() => location.reload()}>
-          {strings.app.reload}
-        </Button>
-      </Message>
+      <LonePage>
+        <Message kind="error" title={strings.app.crashed} text={strings.app.crashedHint}>
+          <Button appearance="primary" onClick={() => location.reload()}>
+            {strings.app.reload}
+          </Button>
+        </Message>
+      </LonePage>
     );
   }
 }

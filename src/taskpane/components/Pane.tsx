@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
+import { useHidden } from "../hidden-style";
 import { PaneContext } from "../pane-context";
 import { strings } from "../strings";
 import { TABS, type TabId } from "../tab";
@@ -31,6 +32,7 @@ const CONTENT: Readonly<Record<TabId, LazyExoticComponent<ComponentType>>> = {
 /** State on top, then the tabs; what the pane has to say comes at the foot. */
 export function Pane(options: PaneOptions) {
   const styles = useStyles();
+  const hidden = useHidden();
   const pane = usePane(options);
   const [visited, setVisited] = useState<ReadonlySet<TabId>>(new Set([options.tab]));
   // A tab that was opened stays, hidden, so that what was typed and ticked in it stays too.
@@ -39,6 +41,7 @@ export function Pane(options: PaneOptions) {
     <PaneContext.Provider value={pane}>
       <div className={styles.root}>
         <header className={styles.header}>
+          <h1 className={hidden.root}>{strings.app.name}</h1>
           <StatusStrip />
           <TabBar />
         </header>
