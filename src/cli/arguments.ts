@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import type { Genre } from "../report/genre";
+import { GENRES, type Genre } from "../report/genre";
 import { textWidth } from "./display-width";
 
 /** What the command line asks for. */
@@ -16,21 +16,6 @@ export interface CheckArguments {
   readonly requirement?: string;
   readonly genre?: Genre;
 }
-
-const GENRES: Readonly<Record<Genre, true>> = {
-  述职报告: true,
-  述职述廉报告: true,
-  党建述职报告: true,
-  工作总结: true,
-  对照检查材料: true,
-  发言提纲: true,
-  工作汇报: true,
-  心得体会: true,
-  事迹材料: true,
-  调研报告: true,
-  竞聘报告: true,
-  其他: true,
-};
 
 /** Reads the arguments that follow the program's name. */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -74,7 +59,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
         .default("text"),
     )
     .option("--requirement <文件>", "通知要求（JSON 文件）：字数、占比、应有的部分")
-    .addOption(new Option("--genre <文种>", "按此文种检查，不写则由标题判断").choices(Object.keys(GENRES)))
+    .addOption(new Option("--genre <文种>", "按此文种检查，不写则由标题判断").choices(GENRES))
     .action((files: string[], options: CheckArguments) => {
       found = { kind: "check", files, options };
     });

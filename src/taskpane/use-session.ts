@@ -5,7 +5,7 @@ import { readDocument } from "../word/read-document";
 import { watchDocument } from "../word/watch-document";
 import { checkDocument } from "./check-document";
 import { CursorAhead } from "./cursor-ahead";
-import { isGenre } from "./genres";
+import { isGenre } from "../report/genre";
 import { ReportSession, type SessionState } from "./report-session";
 
 /** The open document: its state, the session that reads it, and where the cursor is. */

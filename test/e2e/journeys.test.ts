@@ -4,13 +4,10 @@ import { eventually } from "./eventually";
 import {
   cursorAfter,
   openDocument,
-  openPlayground,
   paragraphs,
   saveDocument,
   selection,
-  startBrowser,
-  stopBrowser,
-  type OpenPlayground,
+  usePlayground,
 } from "./open-playground";
 
 // The journeys of the design through the shipping pane and the unmodified office.js; a browser takes its time.
@@ -19,27 +16,13 @@ jest.setTimeout(120_000);
 /** The blanks of the sample report, in order. */
 const BLANKS = ["20XX", "X", "XX", "X", "【数量】", "XX"];
 
-let playground: OpenPlayground;
-
-beforeAll(startBrowser);
-afterAll(stopBrowser);
-beforeEach(async () => {
-  playground = await openPlayground();
-});
-afterEach(async () => {
-  const { strays, errors, page } = playground;
-  await page.context().close();
-  expect(strays).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-const strip = () => playground.pane.getByRole("group", { name: "文档状态" }).innerText();
-const tab = (name: string) => playground.pane.getByRole("tab", { name }).click();
-const button = (name: string) => playground.pane.getByRole("button", { name, exact: true });
-const notice = (text: string) => playground.pane.getByText(text).first().waitFor();
-const texts = () => paragraphs(playground.page);
-const blanksAre = (count: number) =>
-  eventually(strip, (text) => expect(text.replace(/\s/g, "")).toContain(`空白${count}`));
+const playground = usePlayground();
+const { strip } = playground;
+const tab = (name: string) => playground.current.pane.getByRole("tab", { name }).click();
+const button = (name: string) => playground.current.pane.getByRole("button", { name, exact: true });
+const notice = (text: string) => playground.current.pane.getByText(text).first().waitFor();
+const texts = () => paragraphs(playground.current.page);
+const blanksAre = (count: number) => eventually(strip, (text) => expect(text).toContain(`空白${count}`));
 
 describe("check", () => {
   it("says in the strip how the open document stands", async () => {
@@ -48,7 +31,7 @@ describe("check", () => {
   });
 
   it("finds the faults of the sample, and goes to the place of one", async () => {
-    const { pane, page } = playground;
+    const { pane, page } = playground.current;
     await tab("体检");
     const card = pane.getByRole("listitem").filter({ hasText: "仅供参考" }).first();
     await card.getByRole("button", { name: "跳转" }).click();
@@ -59,7 +42,7 @@ describe("check", () => {
   });
 
   it("checks again by itself after typing", async () => {
-    const { page } = playground;
+    const { page } = playground.current;
     await blanksAre(BLANKS.length);
     await cursorAfter(page, "今后，我将加强学习");
     await page.keyboard.insertText("明年培训XX次。");
@@ -67,7 +50,7 @@ describe("check", () => {
   });
 
   it("removes the source notice after showing what would go, and undo brings it back", async () => {
-    const { pane, page } = playground;
+    const { pane, page } = playground.current;
     await tab("体检");
     const card = pane.getByRole("listitem").filter({ hasText: "仅供参考" }).first();
     await card.getByRole("button", { name: /删/ }).click();
@@ -80,7 +63,7 @@ describe("check", () => {
 
 describe("blanks", () => {
   it("goes to each and selects exactly its text", async () => {
-    const { page, pane } = playground;
+    const { page, pane } = playground.current;
     await tab("空白");
     await pane.getByRole("radio", { name: "按位置" }).check();
     await button("上一处").click();
@@ -97,7 +80,7 @@ describe("blanks", () => {
   });
 
   it("fills one, and leaves the rest of the paragraph as it was", async () => {
-    const { pane } = playground;
+    const { pane } = playground.current;
     await tab("空白");
     await pane
       .getByRole("button", { name: /【数量】/ })
@@ -112,7 +95,7 @@ describe("blanks", () => {
   });
 
   it("fills the same blank everywhere, after showing each place", async () => {
-    const { page, pane } = playground;
+    const { page, pane } = playground.current;
     const lines = ["我叫【姓名】，现任科长。", "负责全科工作。", "述职人：【姓名】"].map((text) => ({
       style: "body" as const,
       text,
@@ -133,7 +116,7 @@ describe("blanks", () => {
 
 describe("phrases", () => {
   it("inserts an enumeration at the cursor", async () => {
-    const { page, pane } = playground;
+    const { page, pane } = playground.current;
     await blanksAre(BLANKS.length);
     await cursorAfter(page, "今后，我将加强学习");
     await tab("词句");
@@ -145,7 +128,7 @@ describe("phrases", () => {
   });
 
   it("goes on with the enumeration at the cursor", async () => {
-    const { page, pane } = playground;
+    const { page, pane } = playground.current;
     await cursorAfter(page, "二是调研不够深入");
     await tab("词句");
     await pane.getByRole("radio", { name: "分条" }).check();
@@ -154,7 +137,7 @@ describe("phrases", () => {
   });
 
   it("finds a phrase by pinyin initials and inserts it", async () => {
-    const { page, pane } = playground;
+    const { page, pane } = playground.current;
     await cursorAfter(page, "今后，我将加强学习");
     await tab("词句");
     await pane.getByRole("searchbox", { name: "搜索词句" }).fill("ysss");
@@ -173,21 +156,21 @@ describe("phrases", () => {
 
 describe("skeletons", () => {
   it("inserts one into an empty document, whose check then finds only its blanks", async () => {
-    const { page } = playground;
+    const { page } = playground.current;
     await page.getByRole("button", { name: "新建" }).click();
     await notice("文档还是空的");
     await tab("框架");
     await button("在光标处插入").click();
     await notice("已插入框架");
     const status = await strip();
-    expect(status.replace(/\s/g, "")).toMatch(/空白[1-9]\d*·必改0·建议0/);
+    expect(status).toMatch(/空白[1-9]\d*·必改0·建议0/);
     await expect(texts()).resolves.toEqual(expect.arrayContaining([expect.stringMatching(/^一、/)]));
   });
 });
 
 describe("saving", () => {
   it("keeps what was changed when the file is opened again", async () => {
-    const { page, pane } = playground;
+    const { page, pane } = playground.current;
     await tab("空白");
     await pane
       .getByRole("button", { name: /【数量】/ })

@@ -58,6 +58,31 @@ export async function openPlayground(options: Options = {}): Promise<OpenPlaygro
   return { page, pane: page.frameLocator("aside iframe"), strays, errors };
 }
 
+/**
+ * Opens the playground anew for each test of a file, and holds each to this: nothing left the machine, and no
+ * error went uncaught.
+ */
+export function usePlayground(): { current: OpenPlayground; readonly strip: () => Promise<string> } {
+  const opened = {
+    current: undefined as unknown as OpenPlayground,
+    /** How the open document stands, without white space. */
+    strip: async () =>
+      (await opened.current.pane.getByRole("group", { name: "文档状态" }).innerText()).replace(/\s/g, ""),
+  };
+  beforeAll(startBrowser);
+  afterAll(stopBrowser);
+  beforeEach(async () => {
+    opened.current = await openPlayground();
+  });
+  afterEach(async () => {
+    const { strays, errors, page } = opened.current;
+    await page.context().close();
+    expect(strays).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+  return opened;
+}
+
 /** What is selected in the document, and the text of the paragraph that the selection begins in. */
 export function selection(page: Page): Promise<{ text: string; paragraph: string }> {
   return page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { GENRES, isGenre } from "../genres";
+import { GENRES, isGenre } from "../../report/genre";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 
