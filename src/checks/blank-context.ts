@@ -6,6 +6,8 @@ export interface Place {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The next paragraph, where a heading in brackets would have its text. */
+  readonly next: string;
 }
 
 /** What stands around a blank says what it asks for; the first row that fits decides. */
@@ -22,6 +24,7 @@ const AFTER = 12;
 
 const OFFICES =
   "办公室|党委|党组|支部|单位|公司|集团|学校|大学|学院|中学|小学|医院|街道|社区|部队|机关|银行|中心|部门|企业|局|厅|委|省|市|县|区|镇|乡|村|科|处|室|院|所|站|部|队";
+const OFFICE = new RegExp(`^[^的，。、；：\\s]{0,3}?(?:${OFFICES})`);
 const TITLES =
   "同志|总书记|书记|主任|局长|处长|科长|市长|县长|省长|镇长|乡长|主席|先生|女士|老师|校长|院长|所长|站长|队长|部长|厅长|经理|常委|等领导|等同志|近平";
 
@@ -66,7 +69,7 @@ const ROWS: readonly ContextRow[] = [
     before: /(?:到|在|从|调|来|至|赴)$/,
     after: /^(?:工作|任职|挂职|锻炼|任|学习|上班)/,
   },
-  { asks: "unit", name: "单位名称", after: new RegExp(`^[^的，。、；：\\s]{0,3}?(?:${OFFICES})`) },
+  { asks: "unit", name: "单位名称", after: OFFICE },
   { asks: "number", name: "序号", before: /第$/ },
   { asks: "other", name: "职务", before: /(?:担任|任命为|任)$/ },
   { asks: "other", name: "名称", after: /^(?:会议|活动|项目|工程|文件|制度|办法|课题|系统|平台|精神|任务)/ },
@@ -82,7 +85,8 @@ const CONTENTS: readonly (readonly [words: RegExp, asks: Asks])[] = [
 
 /** Says what a blank asks for, from its own words and from those around it. */
 export function describeContext({ text, start, end }: Place): { asks: Asks; name: string } {
-  const own = contentOf(text.slice(start, end));
+  const blank = text.slice(start, end);
+  const own = contentOf(blank);
   if (own !== "") {
     const row = CONTENTS.find(([words]) => words.test(own));
     return { asks: row?.[1] ?? "other", name: own };
@@ -90,10 +94,8 @@ export function describeContext({ text, start, end }: Place): { asks: Asks; name
   const before = text.slice(Math.max(0, start - BEFORE), start).trimEnd();
   const after = text.slice(end, end + AFTER).trimStart();
   const row = ROWS.find((candidate) => fits(candidate, before, after));
-  if (row !== undefined) return { asks: row.asks, name: row.name };
-  if (/年\s*月\s*日$/.test(text.slice(start, end)) || /^[\s_—-]*月?\s*日$/.test(text.slice(start, end))) {
-    return { asks: "date", name: "日期" };
-  }
+  if (row !== undefined) return row;
+  if (/(?:年|^)[\s_—-]*月?[\s_—-]*[日号]$/.test(blank)) return { asks: "date", name: "日期" };
   const alone = before === "" && after === "";
   return alone ? { asks: "name", name: "姓名" } : { asks: "other", name: "内容" };
 }
@@ -109,7 +111,7 @@ export function blankKey({ text, start, end }: Place, asks: Asks, name: string):
   const own = text.slice(start, end);
   if (contentOf(own) !== "" || asks === "name" || asks === "other") return `${asks} ${name} ${own}`;
   if (asks === "unit") {
-    const office = new RegExp(`^[^的，。、；：\\s]{0,3}?(?:${OFFICES})`).exec(text.slice(end, end + AFTER));
+    const office = OFFICE.exec(text.slice(end, end + AFTER));
     return `${asks} ${own}${office?.[0] ?? ""}`;
   }
   return `${asks} ${text.slice(Math.max(0, start - 4), start)}${own}${text.slice(end, end + 4)}`;

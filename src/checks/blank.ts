@@ -54,30 +54,32 @@ const LONGEST_SUFFIX = 4;
 
 /** Finds every blank, in the order of the text; spans do not overlap. Linear. */
 export function findBlanks(paragraphs: readonly Paragraph[]): Blank[] {
-  return paragraphs.flatMap((paragraph, index) => {
+  const blanks: Blank[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
     const clean = cleanText(paragraph.text);
-    const found = findInText(clean.text);
+    const found = findInText(clean.text, paragraphs[index + 1]?.text ?? "");
     const prompts = paragraph.prompts ?? [];
-    if (found.length === 0 && prompts.length === 0) return [];
+    if (found.length === 0 && prompts.length === 0) continue;
     const written = found
       .map((range) => toOriginal(clean, range))
       .filter((range) => !overlaps(range, prompts));
-    return [...written, ...withoutOverlaps(prompts, paragraph.text.length)]
-      .sort((a, b) => a.start - b.start)
-      .map((range) => toBlank(paragraph, index, range));
-  });
+    const ranges = [...written, ...withoutOverlaps(prompts, paragraph.text.length)];
+    ranges.sort((a, b) => a.start - b.start);
+    for (const range of ranges) blanks.push(toBlank(paragraph, index, range));
+  }
+  return blanks;
 }
 
-function findInText(text: string): TextRange[] {
+function findInText(text: string, next: string): TextRange[] {
   const found: TextRange[] = [];
   let free = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (BEGINS[code] !== 1) continue;
     for (const notation of BY_FIRST.get(code) ?? []) {
-      const place = readNotation(text, at, notation, free);
+      const place = readNotation(text, at, notation, free, next);
       if (place === undefined) continue;
-      if (!notation.guards.some((guard) => guard(place))) found.push({ start: place.start, end: place.end });
+      if (!notation.guards.some((guard) => guard(place))) found.push(place);
       else if (notation.run !== true) continue;
       free = place.end;
       at = place.end - 1;
@@ -88,15 +90,19 @@ function findInText(text: string): TextRange[] {
 }
 
 /** The place of a notation whose pattern fits at `at`, its prefix included. */
-function readNotation(text: string, at: number, notation: Notation, free: number): Place | undefined {
-  const { pattern, prefix } = notation;
+function readNotation(
+  text: string,
+  at: number,
+  { pattern, prefix }: Notation,
+  free: number,
+  next: string,
+): Place | undefined {
   pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  const end = at + match[0].length;
+  if (!pattern.test(text)) return undefined;
+  const end = pattern.lastIndex;
+  if (prefix === undefined) return { text, start: at, end, next };
   const before = text.slice(Math.max(free, at - LONGEST_PREFIX), at);
-  const start = at - (prefix?.(before, text.slice(end, end + LONGEST_SUFFIX)) ?? 0);
-  return { text, start, end };
+  return { text, start: at - prefix(before, text.slice(end, end + LONGEST_SUFFIX)), end, next };
 }
 
 function toOriginal(clean: CleanText, { start, end }: TextRange): TextRange {
@@ -121,7 +127,7 @@ function withoutOverlaps(prompts: readonly TextRange[], length: number): TextRan
 }
 
 function toBlank(paragraph: Paragraph, index: number, { start, end }: TextRange): Blank {
-  const place = { text: paragraph.text, start, end };
+  const place = { text: paragraph.text, start, end, next: "" };
   const { asks, name } = describeContext(place);
   return {
     at: { paragraph: index, start, end },

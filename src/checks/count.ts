@@ -9,8 +9,8 @@ export const count: Check = {
   basis: "textbook",
   severity: "error",
   *run({ paragraphs, leads }) {
-    for (const { at, declared, members, lastNumber, uncertain } of leads) {
-      if (uncertain || members.length === declared || lastNumber === declared) continue;
+    for (const { at, declared, members, agrees, uncertain } of leads) {
+      if (agrees || uncertain) continue;
       yield {
         at,
         message: MESSAGES.count(textOf(paragraphs, at), declared, members.length),

@@ -3,7 +3,7 @@ import type { Check } from "./check";
 import { MESSAGES } from "./messages";
 import { textBetween, textOf } from "./places";
 
-const LONGEST_HEADING = 40;
+const LONGEST_HEADING = 60;
 /** Deeper than this, a heading without text is an item of a list. */
 const MAX_DEPTH = 2;
 const LOOK = 200;
@@ -38,8 +38,10 @@ function isEmpty({ paragraphs }: Report, { heading, children, body, extent }: Se
   if (heading.text === "" || heading.text.length > LONGEST_HEADING) return false;
   const rest = textBetween(paragraphs, { from: body, to: extent.to }, LOOK);
   // Headings side by side on one line are a list.
+  const line = paragraphs[heading.span.paragraph]?.text ?? "";
   const besideNext = extent.to.paragraph === body.paragraph && /\s$/.test(rest);
-  return rest.trim() === "" && !besideNext;
+  const besidePrevious = /\S\s+$/.test(line.slice(Math.max(0, heading.span.start - 9), heading.span.start));
+  return rest.trim() === "" && !besideNext && !besidePrevious;
 }
 
 /** A heading that ends with a full stop may be the whole of what is said. */

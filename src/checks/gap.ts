@@ -1,11 +1,11 @@
 import { MARKER_FAMILIES } from "../report/marker-families";
-import { holdsMarker } from "../report/marker-search";
+import { holdsMarker, opensLineWithMarker } from "../report/marker-search";
 import { toChineseNumeral, toCircledNumeral } from "../report/numerals";
 import type { Position, Span } from "../report/paragraph";
-import type { Enumeration, Report, Section } from "../report/report";
+import type { Report, Section } from "../report/report";
 import type { Check, ReportedFinding } from "./check";
 import { MESSAGES } from "./messages";
-import { textBefore, textBetween, textOf } from "./places";
+import { allSections, textBefore, textBetween, textOf } from "./places";
 import { findSequenceFaults, type SequenceFault } from "./sequence";
 
 /** Numbered members that should follow one another: the markers of an enumeration, or sibling headings. */
@@ -42,10 +42,8 @@ export const gap: Check = {
   basis: "standard",
   severity: "error",
   *run(report) {
-    const sequences = [
-      ...headingSequences(report, report.sections, report.opening.extent.from),
-      ...markerSequences(report),
-    ];
+    const headings = headingSequences(report, report.sections, report.opening.extent.from);
+    const sequences = [...withoutContinued(headings), ...markerSequences(report)];
     for (const sequence of sequences) yield* judge(report, sequence);
   },
 };
@@ -81,9 +79,12 @@ function isExplained(
     return between(fault.expected, member.number).some((number) => holdsMarker(text, number, family));
   }
   if (members.length < 2 && (headings || member.number !== 2)) return true;
-  const inline = !headings && textBefore(paragraphs, { ...to, offset: 0 }, to, LOOK_BACK).trim() !== "";
-  const text = textBefore(paragraphs, inline ? { ...to, offset: 0 } : floor, to, LOOK_BACK);
-  return between(1, member.number).some((number) => holdsMarker(text, number));
+  const before = textBefore(paragraphs, floor, to, LOOK_BACK);
+  return between(1, member.number).some((number) =>
+    headings
+      ? holdsMarker(before, number, family) || opensLineWithMarker(before, number)
+      : holdsMarker(before, number),
+  );
 }
 
 function between(first: number, end: number): number[] {
@@ -115,40 +116,50 @@ function relabel(label: string, number: number, family: string): string {
 }
 
 function markerSequences(report: Report): Sequence[] {
+  const starts = bodyStarts(report);
   const found: Sequence[] = [];
-  let previous: Enumeration | undefined;
-  for (const enumeration of report.enumerations) {
-    const { family, items } = enumeration;
-    const limit = CAUTIOUS.get(family) ?? 1;
+  const last = new Map<string, number>();
+  for (const { family, items } of report.enumerations) {
     const first = items[0];
-    if (
-      !UNCHECKED.has(family) &&
-      first !== undefined &&
-      items.length >= limit &&
-      !(limit > 1 && first.number > 1)
-    ) {
-      const own = joinsPrevious(previous, enumeration) ? [...(previous?.items ?? []), ...items] : items;
-      if (own !== items) found.pop();
-      found.push({
-        family,
-        headings: false,
-        floor: sectionStart(report, first.marker),
-        members: own.map(({ number, marker }) => ({
-          number,
-          at: marker,
-          label: textOf(report.paragraphs, marker),
-        })),
-      });
-    }
-    previous = enumeration;
+    if (first === undefined || UNCHECKED.has(family)) continue;
+    const goesOn = first.number > 1 && last.get(family) === first.number - 1;
+    last.set(family, items[items.length - 1]?.number ?? 0);
+    const least = CAUTIOUS.get(family);
+    if (goesOn || (least !== undefined && (items.length < least || first.number > 1))) continue;
+    found.push({
+      family,
+      headings: false,
+      floor: floorOf(report, starts, first.marker),
+      members: items.map(({ number, marker }) => ({
+        number,
+        at: marker,
+        label: textOf(report.paragraphs, marker),
+      })),
+    });
   }
   return found;
 }
 
-/** 一是…一是…三是…: the second 一是 stands where 二是 should. */
-function joinsPrevious(previous: Enumeration | undefined, { family, items }: Enumeration): boolean {
-  const lone = previous?.family === family && previous.items.length === 1 && previous.items[0]?.number === 1;
-  return lone && items[0]?.number === 1 && items[1]?.number === 3;
+/** Where the bodies of all sections begin, in the order of the text. */
+function bodyStarts({ sections, opening }: Report): Position[] {
+  return [opening.extent.from, ...allSections(sections).map(({ body }) => body)];
+}
+
+/** Where the first member of a run may stand: after the nearest heading, and for a run inside a line, in it. */
+function floorOf({ paragraphs }: Report, starts: readonly Position[], { paragraph, start }: Span): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const at = starts[middle];
+    const isBefore =
+      at !== undefined && (at.paragraph < paragraph || (at.paragraph === paragraph && at.offset <= start));
+    if (isBefore) low = middle;
+    else high = middle - 1;
+  }
+  const nearest = starts[low] ?? { paragraph: 0, offset: 0 };
+  const opensLine = (paragraphs[paragraph]?.text.slice(0, start).trim() ?? "") === "";
+  return opensLine || nearest.paragraph === paragraph ? nearest : { paragraph, offset: 0 };
 }
 
 /** The numbering of sibling headings, one sequence for each time that it begins anew. */
@@ -168,6 +179,20 @@ function headingSequences(report: Report, sections: readonly Section[], floor: P
   }
   close();
   return [...found, ...sections.flatMap(({ children, body }) => headingSequences(report, children, body))];
+}
+
+/** Leaves out a numbering that goes on from one section to the next. */
+function withoutContinued(sequences: readonly Sequence[]): Sequence[] {
+  const last = new Map<string, number>();
+  const inOrder = [...sequences].sort(({ members: [a] }, { members: [b] }) =>
+    a === undefined || b === undefined ? 0 : a.at.paragraph - b.at.paragraph || a.at.start - b.at.start,
+  );
+  return inOrder.filter(({ family, members }) => {
+    const first = members[0]?.number ?? 1;
+    const goesOn = first > 1 && last.get(family) === first - 1;
+    last.set(family, members[members.length - 1]?.number ?? 0);
+    return !goesOn;
+  });
 }
 
 function toSequence(sections: readonly Section[], family: string, floor: Position): Sequence {
@@ -191,17 +216,4 @@ function labelSpan({ span, label, automatic }: NonNullable<Section["heading"]>):
 
 function headingFamily(label: string): string {
   return HEADING_FAMILIES.find(([form]) => form.test(label))?.[1] ?? "arabic";
-}
-
-function sectionStart({ sections, opening }: Report, { paragraph, start }: Span): Position {
-  let low = 0;
-  let high = sections.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const from = sections[middle]?.extent.from ?? opening.extent.from;
-    if (from.paragraph < paragraph || (from.paragraph === paragraph && from.offset <= start))
-      low = middle + 1;
-    else high = middle - 1;
-  }
-  return sections[low - 1]?.body ?? opening.extent.from;
 }

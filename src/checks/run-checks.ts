@@ -17,7 +17,7 @@ export function runChecks(report: Report, requirement: Requirement, settings: Ch
   const findings = ALL_CHECKS.filter(({ id }) => !off.has(id)).flatMap((check) =>
     Array.from(check.run(report, requirement), (found) => complete(check, found, requirement, settings)),
   );
-  return withoutDoubles(findings).sort(byPlace);
+  return withoutDoubles(findings.sort(byPlace));
 }
 
 function complete(
@@ -35,13 +35,15 @@ function complete(
   };
 }
 
+/** Drops what one check says twice of one place; the findings are in order. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ check, at, message }) => {
-    const key = `${check} ${at.paragraph} ${at.start} ${at.end} ${message}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
+  return findings.filter((finding, i) => {
+    for (let before = i - 1; before >= 0; before--) {
+      const other = findings[before];
+      if (other === undefined || byPlace(other, finding) !== 0) return true;
+      if (other.check === finding.check && other.message === finding.message) return false;
+    }
+    return true;
   });
 }
 

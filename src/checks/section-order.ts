@@ -4,10 +4,11 @@ import type { Check } from "./check";
 import { MESSAGES } from "./messages";
 import { sectionSpan } from "./places";
 
-/** Parts that stand where the writer likes, unless a notice says otherwise. */
-const FREE: readonly Role[] = ["integrity", "reflection"];
+/** The order of every textbook. 廉洁自律 stands where the writer likes; 体会 may follow the problems. */
+const TEXTBOOK: readonly Role[] = ["achievement", "reflection", "problem", "cause", "plan"];
+const FREE_PAIR: readonly Role[] = ["reflection", "problem", "cause"];
 
-/** Finds a required part that stands before one that it should follow. */
+/** Finds a part that stands before one that it should follow. */
 export const sectionOrder: Check = {
   id: "section-order",
   title: "部分次序",
@@ -15,12 +16,12 @@ export const sectionOrder: Check = {
   severity: "warning",
   enteredSeverity: "error",
   *run(report, { requiredRoles, source }) {
-    const ordered = requiredRoles.filter((role) => source === "user" || !FREE.includes(role));
-    const required = report.sections.filter(({ role }) => ordered.includes(role));
-    if (new Set(required.map(({ role }) => role)).size < required.length) return;
-    const place = ({ role }: Section) => ordered.indexOf(role);
-    for (const [i, section] of required.entries()) {
-      const earlier = required.slice(i + 1).find((later) => place(later) < place(section));
+    if (requiredRoles.length === 0) return;
+    const entered = source === "user" ? requiredRoles : [];
+    const ordered = report.sections.filter(({ role }) => TEXTBOOK.includes(role) || entered.includes(role));
+    if (new Set(ordered.map(({ role }) => role)).size < ordered.length) return;
+    for (const [i, section] of ordered.entries()) {
+      const earlier = ordered.slice(i + 1).find((later) => precedes(later, section, entered));
       if (earlier === undefined) continue;
       yield {
         at: sectionSpan(report, section),
@@ -31,3 +32,11 @@ export const sectionOrder: Check = {
     }
   },
 };
+
+/** True where the first section should stand before the second: as the notice says, else as textbooks do. */
+function precedes({ role: a }: Section, { role: b }: Section, entered: readonly Role[]): boolean {
+  if (entered.includes(a) && entered.includes(b)) return entered.indexOf(a) < entered.indexOf(b);
+  if (!TEXTBOOK.includes(a) || !TEXTBOOK.includes(b)) return false;
+  const free = (a === "reflection" || b === "reflection") && FREE_PAIR.includes(a) && FREE_PAIR.includes(b);
+  return !free && TEXTBOOK.indexOf(a) < TEXTBOOK.indexOf(b);
+}

@@ -31,7 +31,24 @@ export function findRuns(text: string, markers: readonly Marker[]): Run[] {
     const run = place(text, stack, marker);
     if (run !== undefined) done.push(run);
   }
-  return done.filter(({ family, members }) => members.length > 1 || !NEED_TWO.has(family));
+  return joinDoubled(done).filter(({ family, members }) => members.length > 1 || !NEED_TWO.has(family));
+}
+
+/** 一是…一是…三是…: the second 一是 stands where 二是 should, and begins no run of its own. */
+function joinDoubled(runs: readonly OpenRun[]): OpenRun[] {
+  const joined: OpenRun[] = [];
+  const latest = new Map<string, OpenRun>();
+  for (const run of runs) {
+    const before = latest.get(run.family);
+    const lone = before?.members.length === 1 && before.members[0]?.number === 1;
+    if (lone && run.members[0]?.number === 1 && run.members[1]?.number === 3) {
+      before.members.push(...run.members);
+    } else {
+      joined.push(run);
+      latest.set(run.family, run);
+    }
+  }
+  return joined;
 }
 
 /** Puts a marker into the run that it belongs to; gives the run if it is a new one. */

@@ -13,8 +13,8 @@ export interface Line {
   readonly from: number;
   /** The host's paragraph that the line begins in. */
   readonly paragraph: number;
-  readonly label?: string;
-  readonly outlineLevel?: number;
+  readonly label: string | undefined;
+  readonly outlineLevel: number | undefined;
   readonly inTable: boolean;
 }
 
@@ -56,7 +56,7 @@ export class Flow {
       parts.push(piece.text);
       length += piece.text.length;
       if (next !== undefined && this.continues(piece, next, wrap)) continue;
-      lines.push({ ...this.describe(starts, from), from, start: from, end: length });
+      lines.push(this.toLine(starts, from, length));
       parts.push("\n");
       length += 1;
       from = length;
@@ -123,18 +123,20 @@ export class Flow {
     return { paragraph: piece.paragraph, start: from, end: Math.max(from, to) };
   }
 
-  private describe(starts: readonly number[], from: number): Omit<Line, "start" | "end" | "from"> {
+  private toLine(starts: readonly number[], from: number, end: number): Line {
     let index = starts.length - 1;
     while (index > 0 && (starts[index] ?? 0) > from) index--;
     const piece = this.pieces[index];
     const source = this.paragraphs[piece?.paragraph ?? 0];
+    const first = piece?.first === true;
     return {
+      from,
+      start: from,
+      end,
       paragraph: piece?.paragraph ?? 0,
       inTable: source?.inTable === true,
-      ...(piece?.first === true && source?.label !== undefined ? { label: source.label } : {}),
-      ...(piece?.first === true && source?.outlineLevel !== undefined
-        ? { outlineLevel: source.outlineLevel }
-        : {}),
+      label: first ? source?.label : undefined,
+      outlineLevel: first ? source?.outlineLevel : undefined,
     };
   }
 
@@ -146,7 +148,7 @@ export class Flow {
     if (!soft && (source?.label !== undefined || source?.outlineLevel !== undefined)) return false;
     if (source?.inTable === true || own?.inTable === true) return false;
     if (piece.text.length === 0 || next.text.length === 0) return false;
-    const last = piece.text.trimEnd().slice(-1);
+    const last = lastCharacter(piece.text);
     if (last === "（" || last === "(")
       return /^\s?[一二三四五六七八九十\d]{1,3}\s?[）)]/.test(next.text.slice(0, 8));
     if (!isCutLine(piece.text, next.text, wrap)) return false;
@@ -165,6 +167,10 @@ export class Flow {
     const piece = this.pieces[low];
     return [piece, Math.max(0, Math.min(offset - (this.starts[low] ?? 0), piece?.text.length ?? 0))];
   }
+}
+
+function lastCharacter(text: string): string {
+  return text.charAt(trimEnd(text, 0, text.length) - 1);
 }
 
 function trimLine(text: string, line: Line): Line {

@@ -151,7 +151,10 @@ function readBare(flow: Flow, line: Line, index: number): HeadingCandidate | und
   if (!names && !BARE_THEME.test(text)) return undefined;
   let next = index + 1;
   while (next < flow.lines.length && flow.lineText(next) === "") next++;
-  if (!names && flow.lineText(next).length <= LONGEST_BARE) return undefined;
+  const below = flow.lineText(next);
+  const bracketed = flow.text.charAt(line.start) === "【";
+  if ((bracketed || !names) && below.length <= LONGEST_BARE) return undefined;
+  if (bracketed && parseLabel(below, 0) !== undefined) return undefined;
   return {
     kind: "bare",
     from: line.from,

@@ -1,3 +1,4 @@
+import { isDigit } from "./characters";
 import { countsInSentenceBefore, endOfTextBefore, findCounts, type DeclaredCount } from "./declared-counts";
 import { holdsMarker } from "./marker-search";
 import type { TextRange } from "./paragraph";
@@ -9,12 +10,15 @@ export interface ItemGroup {
   /** Where the text that may hold further items ends. */
   readonly end: number;
   readonly headings: boolean;
+  /** How many headings come before one that opens another part: 做了三项工作 counts those before 存在的问题. */
+  readonly before?: number;
 }
 
 /** An announcement (领起句) with its items; offsets into the text. */
 export interface FoundLead extends TextRange {
   readonly declared: number;
   readonly group: ItemGroup;
+  readonly agrees: boolean;
   readonly uncertain: boolean;
 }
 
@@ -23,7 +27,7 @@ const SENTENCE_LIMIT = 120;
 const NEAR = 16;
 const NEAR_COLON = 40;
 const SEARCH_LIMIT = 1500;
-const ANNOUNCES = /以下|如下|主要|重点|突出|具体/;
+const ANNOUNCED = /(?:以下|如下|主要|重点|突出|具体)[^，。；：]{0,12}$/;
 /** 我从四个方面…述职, 分三个部分汇报: said in the opening of the top-level sections. */
 const OPENING_VERB = /^.{0,45}(?:汇报|述职|报告|总结|剖析|检查|说明|陈述|交流|发言)/;
 const OPENING_CUE = /(?:从|分|分为|分成|就|围绕|按照)(?:以下|如下)?$/;
@@ -38,14 +42,16 @@ export function findLeads(text: string, groups: readonly ItemGroup[]): FoundLead
     const mark = text.charAt(end - 1);
     if (!opensLine && !"。：:！".includes(mark)) return [];
     const colon = mark === "：" || mark === ":";
-    const sentence = text.slice(sentenceStart(text, end - 1, SENTENCE_LIMIT), end);
-    const counts = countsInSentenceBefore(text, end).filter((count) => {
+    const start = sentenceStart(text, end - 1, SENTENCE_LIMIT);
+    const all = countsInSentenceBefore(text, end);
+    const counts = all.filter((count) => {
       const distance = end - count.end;
       if (colon) return distance <= NEAR_COLON;
-      return (
-        distance <= NEAR &&
-        (count.certain || (ANNOUNCES.test(sentence) && !/\d/.test(text.charAt(count.start))))
-      );
+      const announced =
+        all.length === 1 &&
+        !isDigit(text.charCodeAt(count.start)) &&
+        ANNOUNCED.test(text.slice(start, count.start));
+      return distance <= NEAR && (count.certain || announced);
     });
     const lead = choose(counts, group);
     return lead === undefined ? [] : [describe(text, lead, group)];
@@ -69,12 +75,14 @@ export function findOpeningLead(
 }
 
 /** True where the number agrees with the items: with how many there are, or with what the last one says. */
-export function agrees(declared: number, members: readonly { readonly number: number }[]): boolean {
-  return members.length === declared || members[members.length - 1]?.number === declared;
+export function agrees(declared: number, { members, before }: ItemGroup): boolean {
+  return (
+    members.length === declared || members[members.length - 1]?.number === declared || before === declared
+  );
 }
 
-function choose(counts: readonly DeclaredCount[], { members }: ItemGroup): DeclaredCount | undefined {
-  return counts.find(({ number }) => agrees(number, members)) ?? counts[counts.length - 1];
+function choose(counts: readonly DeclaredCount[], group: ItemGroup): DeclaredCount | undefined {
+  return counts.find(({ number }) => agrees(number, group)) ?? counts[counts.length - 1];
 }
 
 function describe(text: string, count: DeclaredCount, group: ItemGroup): FoundLead {
@@ -85,8 +93,9 @@ function describe(text: string, count: DeclaredCount, group: ItemGroup): FoundLe
     end: count.end,
     declared: count.number,
     group,
+    agrees: agrees(count.number, group),
     uncertain:
-      !agrees(count.number, group.members) &&
+      !agrees(count.number, group) &&
       last !== undefined &&
       count.number > last.number &&
       holdsMarker(rest, last.number + 1),

@@ -6,7 +6,7 @@ export interface MarkerFamily {
   /** What lists show: its first markers, for example 一是 二是 三是. */
   readonly name: string;
   /** The nth marker (from 1), without the mark that follows it; `undefined` past `max`. */
-  member(n: number): string | undefined;
+  readonly member: (n: number) => string | undefined;
   /** How many members the family has. */
   readonly max: number;
   /** The marker that may close an enumeration at any number, for example 最后. */

@@ -171,7 +171,8 @@ function readOrdinal(text: string, at: number, prefix: string, family: string): 
   while (end - at <= MAX_NUMERALS && isChineseNumeral(text.charCodeAt(end))) end++;
   const number = parseNumeral(text.slice(at + 1, end));
   const separated = SEPARATORS.includes(text.charAt(end) || "x");
-  // 第一、第三产业: ordinals in a list.
-  const listed = text.charAt(end) === "、" && text.charAt(end + 1) === "第";
+  // 第一、第三产业, 第二、三季度: ordinals in a list.
+  const next = text.charCodeAt(end + 1);
+  const listed = text.charAt(end) === "、" && (text.charAt(end + 1) === "第" || isChineseNumeral(next));
   return number === undefined || number < 1 || !separated || listed ? undefined : { family, number, end };
 }

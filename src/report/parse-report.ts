@@ -12,6 +12,7 @@ import { recogniseGenre, recogniseGenreOfBody } from "./recognise-genre";
 import type { Lead, Part, Report } from "./report";
 import type { CountingRule } from "./requirement";
 import type { Role } from "./role";
+import { recogniseHeading } from "./recognise-role";
 import { buildTree, toEnumeration, toSections, type SectionNode } from "./sections";
 import { findTransitions } from "./transitions";
 
@@ -41,7 +42,11 @@ export function parseReport(paragraphs: readonly Paragraph[], options: ParseOpti
   const start = tree[0]?.heading.from ?? foot.start;
   const openingRuns = findRuns(flow.text, markersBetween(markers, 0, start));
   const runs = [...openingRuns, ...tree.flatMap(runsOf)];
-  const groups = [...runs.map((run) => runGroup(run, flow.text.length)), ...headingGroups(tree, foot.start)];
+  const groups = [
+    ...openingRuns.map((run) => runGroup(run, start)),
+    ...tree.flatMap(runGroups),
+    ...headingGroups(tree, foot.start),
+  ];
   const part = (role: "opening" | "closing", from: number, extent: Extent): Part => ({
     role,
     extent,
@@ -84,6 +89,10 @@ function runsOf(node: SectionNode): Run[] {
   return [...node.runs, ...node.children.flatMap(runsOf)];
 }
 
+function runGroups(node: SectionNode): ItemGroup[] {
+  return [...node.runs.map((run) => runGroup(run, node.end)), ...node.children.flatMap(runGroups)];
+}
+
 function runGroup({ members }: Run, end: number): ItemGroup {
   return { members, end, headings: false };
 }
@@ -91,18 +100,33 @@ function runGroup({ members }: Run, end: number): ItemGroup {
 /** Sibling headings with numbers, a group for each numbering that begins anew. */
 function headingGroups(nodes: readonly SectionNode[], end: number): ItemGroup[] {
   const groups: ItemGroup[] = [];
-  let members: (TextRange & { number: number })[] = [];
+  let open: SectionNode[] = [];
   const close = () => {
-    if (members.length > 1) groups.push({ members, end, headings: true });
-    members = [];
+    const members = open.map(({ heading }) => ({
+      number: heading.number ?? 0,
+      start: heading.start,
+      end: heading.end,
+    }));
+    if (members.length > 1) groups.push({ members, end, headings: true, before: headingsBefore(open) });
+    open = [];
   };
-  for (const node of nodes) {
-    const { number, start, end: headingEnd } = node.heading;
-    if (number === undefined || number === 1) close();
-    if (number !== undefined) members.push({ number, start, end: headingEnd });
+  for (const [i, node] of nodes.entries()) {
+    const { number } = node.heading;
+    const doubled = number === 1 && open.length === 1 && nodes[i + 1]?.heading.number === 3;
+    if (number === undefined || (number === 1 && !doubled)) close();
+    if (number !== undefined) open.push(node);
   }
   close();
   return [...groups, ...nodes.flatMap((node) => headingGroups(node.children, node.end))];
+}
+
+/** How many of these sections come before one whose heading names a part other than the achievements. */
+function headingsBefore(nodes: readonly SectionNode[]): number {
+  const other = nodes.findIndex(({ heading }) => {
+    const named = recogniseHeading(heading.text);
+    return named !== undefined && named.strength > 1 && named.role !== "achievement";
+  });
+  return other < 0 ? nodes.length : other;
 }
 
 /** The leads before each group, and what the opening announces of the top-level sections. */
@@ -113,7 +137,7 @@ function allLeads(
   tree: readonly SectionNode[],
 ): FoundLead[] {
   const members = tree.map(({ heading }, i) => ({ start: heading.start, end: heading.end, number: i + 1 }));
-  const sections = { members, end: flow.text.length, headings: true };
+  const sections = { members, end: flow.text.length, headings: true, before: headingsBefore(tree) };
   const announced = members.length > 1 ? findOpeningLead(flow.text, opening, sections) : undefined;
   const leads = findLeads(flow.text, groups).filter(({ start }) => start !== announced?.start);
   return [...(announced === undefined ? [] : [announced]), ...leads].map((lead) =>
@@ -123,18 +147,16 @@ function allLeads(
 
 /** What the opening announces may be the sections, or the items of one of them. */
 function withDoubt(lead: FoundLead, groups: readonly ItemGroup[]): FoundLead {
-  const { declared, group } = lead;
-  const elsewhere =
-    !agrees(declared, group.members) && groups.some(({ members }) => agrees(declared, members));
+  const elsewhere = !lead.agrees && groups.some((group) => group.headings && agrees(lead.declared, group));
   return { ...lead, uncertain: lead.uncertain || elsewhere };
 }
 
-function toLead(flow: Flow, { start, end, declared, group, uncertain }: FoundLead): Lead {
+function toLead(flow: Flow, { start, end, declared, group, ...rest }: FoundLead): Lead {
   return {
     at: flow.span(start, end),
     declared,
     members: group.members.map((member) => flow.span(member.start, member.end)),
-    lastNumber: group.members[group.members.length - 1]?.number ?? 0,
-    uncertain,
+    agrees: rest.agrees,
+    uncertain: rest.uncertain,
   };
 }

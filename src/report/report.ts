@@ -90,8 +90,8 @@ export interface Lead {
   readonly declared: number;
   /** The markers or headings of the items that follow. */
   readonly members: readonly Span[];
-  /** The number that the last member says; a gap inside the run is a fault of its own. */
-  readonly lastNumber: number;
+  /** True where as many items follow; a gap inside the run is a fault of its own. */
+  readonly agrees: boolean;
   /** True where the announced items may also be found elsewhere, so that a difference proves nothing. */
   readonly uncertain: boolean;
 }

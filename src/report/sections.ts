@@ -128,10 +128,11 @@ function findRole(
     named === undefined ? undefined : { role: named.role, evidence: named.evidence.map(shift) };
   if (named?.strength === 3 && inHeading !== undefined && mayStandUnder(named.role, parent)) return inHeading;
   if (parent !== undefined && parent !== "other") return { role: parent, evidence: [] };
-  if (inHeading !== undefined && named !== undefined && isPlain(heading.text, named)) return inHeading;
+  const plain = named !== undefined && isPlain(heading.text, named);
+  if (plain && named.strength === 2 && inHeading !== undefined) return inHeading;
   const inBody = recogniseBody(flow.text, heading.body, end);
   if (inBody !== undefined) return inBody;
-  if (named?.strength === 2 && inHeading !== undefined) return inHeading;
+  if ((plain || named?.strength === 2) && inHeading !== undefined) return inHeading;
   const untold = heading.kind === "transition" && TELLS_ACHIEVEMENTS.includes(genre);
   return { role: untold ? "achievement" : "other", evidence: [] };
 }

@@ -114,13 +114,28 @@ describe("silent", () => {
         expected: [],
       },
       {
-        name: "the items go on elsewhere",
-        text: "有三个方面：一是甲。\n二是乙。其他还有说明。\n（三）丙。",
+        name: "the items go on in other words",
+        text: "有三个方面：一是甲。\n二是乙。其他还有说明。最后再说丙。",
         expected: [],
       },
       {
         name: "the opening announces the items of the first section",
         text: "述职报告\n我从两个方面汇报履职情况。\n一、成绩\n（一）甲\n子。\n（二）乙\n丑。\n二、问题\n乙。\n三、打算\n丁。",
+        expected: [],
+      },
+      {
+        name: "the number counts the sections before the problems",
+        text: "工作汇报\n一年来，主要做了两个方面的工作。\n一、抓学习\n甲。\n二、抓落实\n乙。\n三、存在的问题\n丙。\n四、下步打算\n丁。",
+        expected: [],
+      },
+      {
+        name: "two numbers in one sentence",
+        text: "抓住两个重点、实现三个突破。一是甲。二是乙。三是丙。四是丁。",
+        expected: [],
+      },
+      {
+        name: "a number in the middle of the sentence",
+        text: "先后在3个部门任职，主要体会是：一是甲。二是乙。",
         expected: [],
       },
       { name: "the hour", text: "每天工作到晚上十点。一是甲。二是乙。", expected: [] },

@@ -232,6 +232,12 @@ describe("silent", () => {
         ],
         expected: [],
       },
+      { name: "quarters and industries", text: "第二、三季度进展顺利。第二、三产业增长较快。", expected: [] },
+      {
+        name: "a numbering that goes on in the next section",
+        text: "一、甲\n（一）子。\n（二）丑。\n二、乙\n（三）寅。\n（四）卯。",
+        expected: [],
+      },
       { name: "lists by dashes", text: "工作有：\n——甲。\n——乙。", expected: [] },
     ],
     "gap",

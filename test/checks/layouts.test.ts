@@ -1,0 +1,24 @@
+import { LAYOUTS } from "../report/layouts";
+import { findingsOf } from "./finding-table";
+
+/** What may rightly be missed in a document of a few lines. */
+const FORMAL = [
+  "missing-salutation",
+  "missing-closing",
+  "missing-signature",
+  "balance",
+  "length",
+  "missing-section",
+];
+
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("nothing is wrong: %s", (_, { text }) => {
+  expect(findingsOf({ text }).filter(({ check }) => !FORMAL.includes(check))).toEqual([]);
+});
+
+test.each(
+  LAYOUTS.filter(({ genre }) => genre === "述职报告" || genre === "发言提纲").map(
+    (layout) => [layout.name, layout] as const,
+  ),
+)("every part is found: %s", (_, { text }) => {
+  expect(findingsOf({ text }, "missing-section")).toEqual([]);
+});

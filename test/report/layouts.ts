@@ -1,0 +1,400 @@
+import type { Genre } from "../../src/report/genre";
+import type { Paragraph } from "../../src/report/paragraph";
+import type { Report } from "../../src/report/report";
+import type { Role } from "../../src/report/role";
+
+/** A small document in a layout that real reports have, and how it is to be understood. */
+export interface Layout {
+  readonly name: string;
+  readonly text: string | readonly Paragraph[];
+  readonly genre: Genre;
+  readonly outline: Report["outline"];
+  /** The top-level sections: role and heading, or the first words of a section without one. */
+  readonly sections: readonly (readonly [role: Role, begins: string])[];
+}
+
+/** Documents in which nothing is wrong but, at most, formal parts that a warning names. */
+export const LAYOUTS: readonly Layout[] = [
+  {
+    name: "no headings, transition sentences",
+    genre: "述职报告",
+    outline: "transitions",
+    text: `周敏述职报告
+各位领导：
+一年来，我在院党委的领导下，负责财务管理工作，现将有关情况作如下汇报。
+我坚持把预算管理放在首位，全年审核预算项目三十六个，核减资金八十余万元。组织财务人员培训两次，完善报销制度三项。
+在日常工作中，我严格审核每一张票据，全年办理支付业务两千多笔，没有出现差错。
+当然，在看到成绩的同时，我也清醒地认识到自己还存在一些不足。对新会计制度学习不够，对下属单位的指导不多。
+今后，我将加强业务学习，多到下属单位走一走，把财务管理工作提高到新的水平。
+以上汇报，请批评指正。
+周敏
+2025年12月20日`,
+    sections: [
+      ["achievement", "我坚持把预算管理放在首位"],
+      ["problem", "当然，在看到成绩的同时"],
+      ["plan", "今后，我将加强业务学习"],
+    ],
+  },
+  {
+    name: "bare headings",
+    genre: "述职报告",
+    outline: "guessed",
+    text: `个人述职报告
+同志们：
+我是行政科的方芳，现将本人工作情况报告如下。
+履职情况
+一年来，我认真做好会务、接待、车辆调度等工作，全年安排会议六十多次，调度车辆八百余台次，得到了大家的认可。
+存在问题
+工作主动性不够，遇到困难等靠思想比较明显，协调能力还需要提高，服务意识还不够强。
+努力方向
+我将进一步增强服务意识，主动与各科室沟通，把工作做在前面，做到领导满意、同志们满意。
+以上述职，请审议。
+方芳
+2025年12月`,
+    sections: [
+      ["achievement", "履职情况"],
+      ["problem", "存在问题"],
+      ["plan", "努力方向"],
+    ],
+  },
+  {
+    name: "the whole report in one paragraph",
+    genre: "述职报告",
+    outline: "headings",
+    text: `2025年述职报告
+各位领导、同志们：现将一年来的工作情况述职如下：一、履职情况。一年来，我坚持学习，努力工作，完成了各项任务，先后组织活动十二次，参与群众三千多人次。二、存在的不足。学习不够深入，工作方法比较简单，联系群众不够紧密。三、今后的打算。我将加强学习，改进方法，密切联系群众，努力做好本职工作。以上述职，请批评指正。
+赵明
+2025年12月`,
+    sections: [
+      ["achievement", "一、履职情况。"],
+      ["problem", "二、存在的不足。"],
+      ["plan", "三、今后的打算。"],
+    ],
+  },
+  {
+    name: "the whole report in one paragraph, without numbers",
+    genre: "述职报告",
+    outline: "transitions",
+    text: `述职报告
+尊敬的各位领导：我是综合科科员林静，现将一年的工作述职如下。我认真做好文件收发工作，全年收发文件四千余件，没有丢失和延误；认真做好会议保障，全年保障会议九十余次；积极参加各项活动，获得先进个人称号。工作中还存在一些不足，主要是学习不够主动，钻研业务不深，遇事有时急躁。今后，我将加强学习，钻研业务，改进作风，努力把工作做得更好。以上述职，请批评指正。
+林静
+2025年12月`,
+    sections: [
+      ["achievement", "我认真做好文件收发工作"],
+      ["problem", "工作中还存在一些不足"],
+      ["plan", "今后，我将加强学习"],
+    ],
+  },
+  {
+    name: "lines cut at a page's edge",
+    genre: "述职报告",
+    outline: "headings",
+    text: `\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000述职报告
+\u3000\u3000过去的一年里，在局领导的关心和同志们的支持下，我认真履行
+职责，努力做好本职工作，较好地完成了各项任务。现将一年来的工
+作情况汇报如下：
+\u3000\u3000一、主要工作情况
+\u3000\u3000（一）抓好文稿起草。全年起草各类文稿一百二十余篇，其中领
+导讲话三十六篇，调研报告八篇，有两篇被上级刊物采用。在起草过
+程中，坚持反复推敲、精益求精，努力做到观点准确、文字精炼，先
+后有五篇文稿得到领导的批示肯定。
+\u3000\u3000（二）抓好信息报送。全年编发信息二百四十条，被上级采用五
+十六条，信息工作在全市排名第三，比上年前进了两位，得到了有关
+方面的充分肯定和表扬。
+\u3000\u3000二、存在的问题
+\u3000\u3000一是学习不够系统，对新知识、新业务掌握得不多；二是调查研
+究不够深入，到基层去的时间偏少，掌握第一手材料不多；三是工作
+中有时存在急躁情绪。
+\u3000\u3000三、下步打算
+\u3000\u3000在今后的工作中，我将进一步加强学习，不断提高自身素质，改
+进工作作风，深入基层调查研究，为领导决策当好参谋助手，努力完
+成组织交给的各项任务。`,
+    sections: [
+      ["achievement", "一、主要工作情况"],
+      ["problem", "二、存在的问题"],
+      ["plan", "三、下步打算"],
+    ],
+  },
+  {
+    name: "heading and text on one line",
+    genre: "述职述廉报告",
+    outline: "headings",
+    text: `述职述廉报告
+尊敬的各位领导、同志们：
+一、履行职责情况。过去的一年，我负责组织人事工作，认真做好干部选拔、人才引进和工资福利等各项工作，选拔干部二十三名，引进人才十六名。
+二、廉洁自律情况。严格遵守廉洁自律的有关规定，不该拿的不拿，不该去的地方不去，管好自己和身边的人。
+三、存在问题：一是学习抓得不够紧，二是与同志们交流不够多，三是解决难题的办法不够多。
+四、努力方向：加强学习，增进交流，大胆探索，把组织人事工作做得更好。
+以上述职述廉，请予评议。
+\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000李强
+\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u30002025年12月31日`,
+    sections: [
+      ["achievement", "一、履行职责情况。"],
+      ["integrity", "二、廉洁自律情况。"],
+      ["problem", "三、存在问题："],
+      ["plan", "四、努力方向："],
+    ],
+  },
+  {
+    name: "the numbering begins anew under bare headings",
+    genre: "工作总结",
+    outline: "guessed",
+    text: `2025年工作总结
+工作开展情况
+一、基础工作扎实推进
+全年完成档案整理三千余卷，录入信息一万多条，接待查询二百六十人次。
+二、重点项目按期完成
+新馆建设如期竣工，搬迁档案八万余卷，没有发生一起丢失损毁事故。
+存在的问题
+一、人手不足
+目前专职档案员只有三名，与日益增长的任务不相适应。
+二、设备老化
+库房的温湿度调控设备已使用十五年，故障频繁。
+下一步工作打算
+一、争取编制，充实力量
+计划招录档案专业毕业生两名。
+二、更新设备，改善条件
+计划更换恒湿机六台。`,
+    sections: [
+      ["achievement", "工作开展情况"],
+      ["problem", "存在的问题"],
+      ["plan", "下一步工作打算"],
+    ],
+  },
+  {
+    name: "names, counts after their list, indefinite counts",
+    genre: "工作汇报",
+    outline: "headings",
+    text: `工作汇报
+一、工作情况
+始终牢记“四个意识”，坚定“四个自信”，做到“两个维护”。坚持稳定、发展、民生、生态四件大事一起抓。用“严、细、实、快”四个字要求自己，落实“务实高效、清正廉洁”八个字。全面推进“五个振兴”，参加了两项重大教育活动。
+（一）带好队伍。举办培训3期，新增骨干9个。
+（二）抓好业务。完成项目5个、课题2项。
+二、存在的问题
+主要有以下几点：一是学习不够；二是调研不够；三是创新不够。
+三、下一步打算
+我们将从几个方面努力。首先，加强学习；其次，深入调研；最后，大胆创新。`,
+    sections: [
+      ["achievement", "一、工作情况"],
+      ["problem", "二、存在的问题"],
+      ["plan", "三、下一步打算"],
+    ],
+  },
+  {
+    name: "heading and first item on one line, parted by tabs",
+    genre: "工作汇报",
+    outline: "headings",
+    text: `工作汇报
+一、主要工作	（一）抓学习	（二）抓落实
+1.完成甲项目	2.完成乙项目	3.完成丙项目
+二、存在问题	（一）力量不足	（二）经费不足`,
+    sections: [
+      ["achievement", "一、主要工作"],
+      ["problem", "二、存在问题"],
+    ],
+  },
+  {
+    name: "a number broken by a line break, notes of a page turn",
+    genre: "其他",
+    outline: "headings",
+    text: `关于开展工作的报告
+一、主要成绩
+（一）生产稳步提高
+全年生产粮食三千吨。
+（下转第四版）
+（上接第一版）
+（
+二）改革持续深化
+改革任务全部完成。
+（三）民生持续改善
+新建校舍两栋。
+二、主要目标
+明年粮食产量达到三千五百吨。`,
+    sections: [
+      ["achievement", "一、主要成绩"],
+      ["plan", "二、主要目标"],
+    ],
+  },
+  {
+    name: "two letters in one file",
+    genre: "其他",
+    outline: "headings",
+    text: `表扬信
+一、你单位钱同志拾金不昧。
+二、你单位孙同志助人为乐。
+特此表扬。
+感谢信
+一、感谢你单位支持。
+二、感谢你单位帮助。
+此致
+敬礼`,
+    sections: [
+      ["other", "一、你单位钱同志拾金不昧。"],
+      ["other", "二、你单位孙同志助人为乐。"],
+      ["other", "一、感谢你单位支持。"],
+      ["other", "二、感谢你单位帮助。"],
+    ],
+  },
+  {
+    name: "themes as headings, two parts under the last one",
+    genre: "述职报告",
+    outline: "headings",
+    text: `小学教师述职报告
+尊敬的领导、老师们：
+转眼一年过去了，现将我的工作述职如下：
+一、思想方面
+我热爱教育事业，认真学习教育法规，积极参加学校的各项活动。
+二、教学方面
+本学年我担任五年级两个班的语文课，认真备课、上课、批改作业，所教班级成绩在全镇名列前茅。
+三、教研方面
+参加县级教研活动八次，上公开课两节，撰写论文一篇。
+四、不足与努力方向
+课堂上对后进生关注不够，今后我要多与学生谈心，帮助他们建立信心。
+以上是我的述职，谢谢大家！
+吴老师
+2025年7月`,
+    sections: [
+      ["other", "一、思想方面"],
+      ["other", "二、教学方面"],
+      ["other", "三、教研方面"],
+      ["problem", "四、不足与努力方向"],
+    ],
+  },
+  {
+    name: "themes as headings, then transition sentences",
+    genre: "述职报告",
+    outline: "headings",
+    text: `述职报告
+各位评委：
+一、以服务为本，做好后勤保障
+全年维修设施二百余处，采购物资四十批次，师生满意度明显提升。
+二、以安全为先，守住校园平安
+组织安全演练六次，排查隐患八十多处，没有发生安全事故。
+存在的问题主要有：对后勤人员的培训不够，维修有时不及时。
+下一步，我将加强培训，推行维修限时办结，把后勤服务做得更好。
+以上述职，请评议。
+郑强
+2025年12月30日`,
+    sections: [
+      ["other", "一、以服务为本，做好后勤保障"],
+      ["other", "二、以安全为先，守住校园平安"],
+      ["problem", "存在的问题主要有"],
+      ["plan", "下一步，我将加强培训"],
+    ],
+  },
+  {
+    name: "a problem told among the achievements",
+    genre: "述职报告",
+    outline: "headings",
+    text: `2025年述职报告
+各位领导：
+一、工作完成情况
+全年完成检查二百余家，整改隐患五百多处，培训人员三千多人次。
+在肯定成绩的同时，还存在一些问题：执法力量不足，装备比较落后。
+二、明年工作打算
+继续抓好日常检查，争取增加编制，更新装备，把工作做得更好。
+以上述职，请评议。
+刘洋
+2025年12月`,
+    sections: [
+      ["achievement", "一、工作完成情况"],
+      ["plan", "二、明年工作打算"],
+    ],
+  },
+  {
+    name: "automatic labels and heading styles",
+    genre: "工作总结",
+    outline: "headings",
+    text: [
+      { text: "2025年工作总结", outlineLevel: 1 },
+      { text: "主要工作", label: "一、", outlineLevel: 1 },
+      { text: "抓学习", label: "（一）", outlineLevel: 2 },
+      { text: "全年集中学习十二次，人人撰写心得。" },
+      { text: "抓落实", label: "（二）", outlineLevel: 2 },
+      { text: "各项任务按期完成，受到上级通报表扬。" },
+      { text: "存在的问题", label: "二、", outlineLevel: 1 },
+      { text: "创新办法不多，信息化水平不高。" },
+      { text: "明年打算", label: "三、", outlineLevel: 1 },
+      { text: "加快信息化建设，提高工作效率。" },
+    ],
+    sections: [
+      ["achievement", "主要工作"],
+      ["problem", "存在的问题"],
+      ["plan", "明年打算"],
+    ],
+  },
+  {
+    name: "heading styles without labels",
+    genre: "工作总结",
+    outline: "styles",
+    text: [
+      { text: "2025年工作总结" },
+      { text: "工作成效", outlineLevel: 2 },
+      { text: "各项任务按期完成，受到上级通报表扬。" },
+      { text: "短板不足", outlineLevel: 2 },
+      { text: "创新办法不多，信息化水平不高。" },
+      { text: "来年思路", outlineLevel: 2 },
+      { text: "加快信息化建设，提高工作效率。" },
+    ],
+    sections: [
+      ["achievement", "工作成效"],
+      ["problem", "短板不足"],
+      ["plan", "来年思路"],
+    ],
+  },
+  {
+    name: "numbers as the outermost labels, a comma after them",
+    genre: "述职报告",
+    outline: "headings",
+    text: `述职报告
+大家好：
+1，履行职责情况
+我负责设备维护，全年检修设备三百台次，设备完好率达到百分之九十九。
+2，存在不足
+对新设备的性能掌握不够，应急处置的经验不足。
+3，今后打算
+参加厂家培训，学习新设备的操作，建立应急处置手册。
+以上述职，请审议。
+何军
+2025年12月`,
+    sections: [
+      ["achievement", "1，履行职责情况"],
+      ["problem", "2，存在不足"],
+      ["plan", "3，今后打算"],
+    ],
+  },
+  {
+    name: "a measure run into each problem",
+    genre: "发言提纲",
+    outline: "headings",
+    text: `组织生活会个人发言提纲
+一、存在的问题
+（一）学习不够深入。主要表现是满足于读读文件。下一步，我将每天学习一小时。
+（二）作风不够扎实。主要表现是下基层少。下一步，我将每月下基层五次。
+（三）担当不够有力。主要表现是怕得罪人。下一步，我将敢抓敢管。
+以上发言，请同志们批评指正。`,
+    sections: [["problem", "一、存在的问题"]],
+  },
+  {
+    name: "a table flattened into lines, a rectification report",
+    genre: "工作汇报",
+    outline: "headings",
+    text: `整改情况汇报
+一、上年度查摆问题整改落实情况
+序号
+问题
+完成时限
+1
+学习制度不健全
+2025年6月
+2
+服务窗口少
+2025年9月
+二、下一步打算
+巩固整改成果，健全长效机制。`,
+    sections: [
+      ["other", "一、上年度查摆问题整改落实情况"],
+      ["plan", "二、下一步打算"],
+    ],
+  },
+];
