@@ -8,6 +8,7 @@ afterAll(stopBrowser);
 it("each button of the manifest opens the pane at its tab", async () => {
   const { page, pane, strays, errors } = await openPlayground();
   const ribbon = page.getByRole("toolbar", { name: "功能区：谋篇" });
+  await ribbon.waitFor();
   const names = await ribbon.getByRole("button").allInnerTexts();
   expect(names).toEqual(["框架", "词句", "空白", "体检"]);
   for (const name of names) {
