@@ -123,6 +123,8 @@ function fits({ before, after }: ContextRow, textBefore: string, textAfter: stri
 
 /** The words inside a bracket, without what only says that something is to be filled in. */
 function contentOf(blank: string): string {
+  const prompt = /^(?:单击或点击|单击|点击)(?:此处|这里)?(?:可)?(?:输入|填写|选择)?(.*)$/.exec(blank)?.[1];
+  if (prompt !== undefined) return prompt.replace(/[。.]$/, "").trim();
   if (!/^[【〖［[{（(]/.test(blank)) return "";
   return blank
     .replace(/[【】〖〗［］[\]{}（）()]/g, "")

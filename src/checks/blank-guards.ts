@@ -26,6 +26,7 @@ export const inFormula: Guard = ({ text, start, end }) => {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if ("+＋=＝^".includes(before || " ") || "+＋=＝^".includes(after || " ")) return true;
+  if (end - start > 1) return false;
   const joins = (mark: string, code: number) =>
     "/-－".includes(mark || " ") && (isLatin(code) || isDigit(code));
   const other = (code: number) => code !== 0x58 && code !== 0x78;

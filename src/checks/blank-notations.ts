@@ -34,7 +34,7 @@ export interface Notation {
   /** A run of one character; one that turns out to be no blank is passed over as a whole. */
   readonly run?: true;
   /** How many characters before the match belong to the span: the 20 of 20XX年. Sees a few characters only. */
-  readonly prefix?: (before: string, after: string) => number;
+  readonly prefix?: (before: string, after: string, length: number) => number;
   /** Any of them says that this place is no blank. */
   readonly guards: readonly Guard[];
 }
@@ -42,9 +42,12 @@ export interface Notation {
 const FILL_WORDS =
   "填写|填入|待填|待补|待定|待核|姓名|名称|单位|部门|职务|职位|日期|时间|地点|数量|数字|金额|年份|年度|比例|具体|内容|事例|案例名|XX|xx|××|某";
 
-/** The digits of a year that is half filled in: 20XX年, 202×年. */
-const year = (before: string, after: string) =>
-  /^\s?年|^[-—至.．/]/.test(after) ? (/(?<![\d.])(?:19|20)\d?$/.exec(before)?.[0].length ?? 0) : 0;
+/** The digits of a year that is half filled in: 20XX年, 202×年, 20XX-20XX学年. */
+const year = (before: string, after: string, length: number) => {
+  const digits = /(?<![\d.])(?:19|20)\d?$/.exec(before)?.[0].length ?? 0;
+  return digits + length === YEAR_LENGTH || /^\s?年/.test(after) ? digits : 0;
+};
+const YEAR_LENGTH = 4;
 
 /** The gap before 年, with the century if it is there. */
 const yearGap = (before: string) => /(?:20)?[ \u3000—–_-]{0,12}$/.exec(before)?.[0].length ?? 0;

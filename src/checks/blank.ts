@@ -24,7 +24,9 @@ export const blank: Check = {
   basis: "textbook",
   severity: "error",
   *run(report) {
-    for (const { at, text, name } of blanksOf(report)) yield { at, message: MESSAGES.blank(text, name) };
+    for (const { at, text, name } of blanksOf(report)) {
+      yield { at, message: LEADER.test(text) ? MESSAGES.leaderInitials(text) : MESSAGES.blank(text, name) };
+    }
   },
 };
 
@@ -49,6 +51,8 @@ for (const notation of NOTATIONS) {
   }
 }
 
+/** The gravest leftover of a model text: initials in the place of a leader's name. */
+const LEADER = /^(?:XJP|ＸＪＰ)$/i;
 const LONGEST_PREFIX = 16;
 const LONGEST_SUFFIX = 4;
 
@@ -102,7 +106,8 @@ function readNotation(
   const end = pattern.lastIndex;
   if (prefix === undefined) return { text, start: at, end, next };
   const before = text.slice(Math.max(free, at - LONGEST_PREFIX), at);
-  return { text, start: at - prefix(before, text.slice(end, end + LONGEST_SUFFIX)), end, next };
+  const length = prefix(before, text.slice(end, end + LONGEST_SUFFIX), end - at);
+  return { text, start: at - length, end, next };
 }
 
 function toOriginal(clean: CleanText, { start, end }: TextRange): TextRange {

@@ -41,7 +41,6 @@ const BY_GENRE: Readonly<Partial<Record<Genre, Defaults>>> = {
     requiredRoles: ["problem", "cause", "plan"],
     requiredParts: [],
   },
-  发言提纲: { ...FREE, requiredRoles: ["problem", "plan"] },
 };
 
 /** What textbooks and practice advise for a genre; every figure may be replaced by a notice's own. */

@@ -31,6 +31,8 @@ function quoteAll(words: readonly string[]): string {
 export const MESSAGES = {
   blank: (text: string, name: string) => `“${text.trim() === "" ? "空格" : text}”还没有填（${name}）。`,
 
+  leaderInitials: (text: string) => `“${text}”是范文里代替领导人姓名的写法，请改成规范的称呼。`,
+
   sourceNotice: "这是范文或网页留下的字句，交出去之前要删掉。",
   deleteNotice: "删除这段文字",
 

@@ -2,7 +2,7 @@ import type { Flow, Line } from "./flow";
 import { parseLabel } from "./heading-label";
 import { isDateLine, isSignatureLabel, mayBeName } from "./line-forms";
 import type { TextRange } from "./paragraph";
-import { sentenceStart } from "./sentences";
+import { sentenceEnd, sentenceStart } from "./sentences";
 
 /** What stands below the body, as offsets into the flow's text. */
 export interface DocumentFoot {
@@ -73,12 +73,12 @@ function signatureLines(flow: Flow, zone: readonly Line[]): Line[] {
   return lines;
 }
 
-/** The closing formula: whole lines, or the last sentences of the last line. */
+/** The closing formula: whole lines that begin with one, or the last sentences of the last line. */
 function findFormula(flow: Flow, zone: readonly Line[]): (TextRange & { line: Line }) | undefined {
   let first: Line | undefined;
   for (const line of zone.slice(0, FORMULA_LINES)) {
-    const text = flow.textOf(line);
-    if (text.length > LONGEST_FORMULA || !isFormula(text)) {
+    const opening = flow.text.slice(line.start, sentenceEnd(flow.text, line.start, LONGEST_FORMULA));
+    if (line.end - line.start > LONGEST_FORMULA || !isFormula(opening)) {
       const start = first === undefined ? formulaInside(flow, line) : undefined;
       if (start !== undefined) return { start, end: line.end, line };
       break;

@@ -32,7 +32,7 @@ const ADDRESSED_OFFICE = /^.{2,30}(?:局|部|委|组|会|院|室|厅|处|党委|
 const NOT_ADDRESSEE = /如下|以下|汇报|报告|方面|包括|主要|问题|情况|工作/;
 const GREETED = /(?:领导|同志们?|代表|委员|评委们?|老师们?|同事们?|大家)[，,]?$/;
 /** Under a title, but no signature. */
-const NOT_SIGNATURE = /年度|会议|会上|讲话|提纲|材料|报告|总结|^——|^[（(](?!.*(?:月|年.*日))/;
+const NOT_SIGNATURE = /目\s?录|年度|会议|会上|讲话|提纲|材料|报告|总结|^——|^[（(](?!.*(?:月|年.*日))/;
 
 /** Finds title, salutation and an early signature. */
 export function findHead(flow: Flow): DocumentHead {

@@ -35,6 +35,8 @@ const SHORTEST_REST = 15;
 /** A line of a table of contents: 一、履职情况……3 */
 const CONTENTS_LINE = /(?:[.．…·]{2,}|[\t \u3000]{2,}|\t)\s*\d{1,3}$/;
 const BARE_ORNAMENTS = /^[【[■◆●▲★※*#\s]+|[】\]*#\s]+$/g;
+/** 2026年工作打算: the only figure that a bare heading may have. */
+const BARE_YEAR = /^(?:20)?\d{2}年/;
 const BARE_THEME = /(?:方面|情况|篇)$/;
 
 /** Reads the headings of the lines from `first` to the offset `end`: labelled, styled, and bare ones. */
@@ -145,7 +147,8 @@ function readStyled(text: string, line: Line): HeadingCandidate | undefined {
 function readBare(flow: Flow, line: Line, index: number): HeadingCandidate | undefined {
   if (line.end - line.start > LONGEST_BARE + 4) return undefined;
   const text = stripMarks(flow.textOf(line)).replace(BARE_ORNAMENTS, "");
-  if (text.length < 2 || text.length > LONGEST_BARE || /[。；，！？：,;:!?“”\d]/.test(text)) return undefined;
+  if (text.length < 2 || text.length > LONGEST_BARE) return undefined;
+  if (/[。；，！？：,;:!?“”\d]/.test(text.replace(BARE_YEAR, ""))) return undefined;
   const strength = recogniseHeading(text)?.strength ?? 0;
   const names = strength === 3 || (strength === 2 && text.length <= LONGEST_WEAK_BARE);
   if (!names && !BARE_THEME.test(text)) return undefined;

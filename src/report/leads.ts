@@ -43,17 +43,19 @@ export function findLeads(text: string, groups: readonly ItemGroup[]): FoundLead
     if (!opensLine && !"。：:！".includes(mark)) return [];
     const colon = mark === "：" || mark === ":";
     const start = sentenceStart(text, end - 1, SENTENCE_LIMIT);
-    const all = countsInSentenceBefore(text, end);
-    const counts = all.filter((count) => {
-      const distance = end - count.end;
-      if (colon) return distance <= NEAR_COLON;
-      const announced =
-        all.length === 1 &&
-        !isDigit(text.charCodeAt(count.start)) &&
-        ANNOUNCED.test(text.slice(start, count.start));
-      return distance <= NEAR && (count.certain || announced);
-    });
-    const lead = choose(counts, group);
+    const near = countsInSentenceBefore(text, end).filter(
+      (count) => end - count.end <= (colon ? NEAR_COLON : NEAR),
+    );
+    // A number of items that statistics count too announces a list only where the sentence says so.
+    const announcing = near.filter(
+      (count) =>
+        colon ||
+        count.certain ||
+        (near.length === 1 &&
+          !isDigit(text.charCodeAt(count.start)) &&
+          ANNOUNCED.test(text.slice(start, count.start))),
+    );
+    const lead = near.find(({ number }) => agrees(number, group)) ?? announcing[announcing.length - 1];
     return lead === undefined ? [] : [describe(text, lead, group)];
   });
 }
@@ -70,7 +72,7 @@ export function findOpeningLead(
     const after = text.slice(count.end, sentenceEnd(text, count.end, SENTENCE_LIMIT));
     return count.certain && OPENING_CUE.test(before) && OPENING_VERB.test(after);
   });
-  const lead = choose(announced, sections);
+  const lead = announced.find(({ number }) => agrees(number, sections)) ?? announced[announced.length - 1];
   return lead === undefined ? undefined : describe(text, lead, sections);
 }
 
@@ -79,10 +81,6 @@ export function agrees(declared: number, { members, before }: ItemGroup): boolea
   return (
     members.length === declared || members[members.length - 1]?.number === declared || before === declared
   );
-}
-
-function choose(counts: readonly DeclaredCount[], group: ItemGroup): DeclaredCount | undefined {
-  return counts.find(({ number }) => agrees(number, group)) ?? counts[counts.length - 1];
 }
 
 function describe(text: string, count: DeclaredCount, group: ItemGroup): FoundLead {

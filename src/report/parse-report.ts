@@ -1,9 +1,10 @@
 import { countRange } from "./count-characters";
 import { findFoot } from "./document-foot";
 import { findHead } from "./document-head";
-import { findRuns, type Run } from "./enumerations";
+import { findRuns } from "./enumerations";
 import { Flow } from "./flow";
 import type { Genre } from "./genre";
+import { itemGroups, runGroup, runsOf, sectionGroup } from "./item-groups";
 import { agrees, findLeads, findOpeningLead, type FoundLead, type ItemGroup } from "./leads";
 import { findMarkers, markersBetween } from "./markers";
 import { readOutline } from "./outline";
@@ -12,7 +13,6 @@ import { recogniseGenre, recogniseGenreOfBody } from "./recognise-genre";
 import type { Lead, Part, Report } from "./report";
 import type { CountingRule } from "./requirement";
 import type { Role } from "./role";
-import { recogniseHeading } from "./recognise-role";
 import { buildTree, toEnumeration, toSections, type SectionNode } from "./sections";
 import { findTransitions } from "./transitions";
 
@@ -41,12 +41,8 @@ export function parseReport(paragraphs: readonly Paragraph[], options: ParseOpti
   const tree = buildTree(flow, outline, markers, foot.start);
   const start = tree[0]?.heading.from ?? foot.start;
   const openingRuns = findRuns(flow.text, markersBetween(markers, 0, start));
-  const runs = [...openingRuns, ...tree.flatMap(runsOf)];
-  const groups = [
-    ...openingRuns.map((run) => runGroup(run, start)),
-    ...tree.flatMap(runGroups),
-    ...headingGroups(tree, foot.start),
-  ];
+  const runs = [...openingRuns, ...runsOf(tree)];
+  const groups = [...openingRuns.map((run) => runGroup(run, start)), ...itemGroups(tree, foot.start)];
   const part = (role: "opening" | "closing", from: number, extent: Extent): Part => ({
     role,
     extent,
@@ -73,7 +69,7 @@ export function parseReport(paragraphs: readonly Paragraph[], options: ParseOpti
     ...(signature.length === 0 ? {} : { signature }),
     characters: countRange(flow.text, 0, flow.text.length, counting),
     enumerations: runs.map((run) => toEnumeration(flow, run)),
-    leads: allLeads(flow, groups, { start: 0, end: start }, tree).map((lead) => toLead(flow, lead)),
+    leads: allLeads(flow.text, groups, { start: 0, end: start }, tree).map((lead) => toLead(flow, lead)),
     mentions: transitions.map(({ role, start: from, end }) => ({ role, at: flow.span(from, end) })),
     outline: outline.kind,
   };
@@ -85,61 +81,16 @@ function findGenre(flow: Flow, title: string): Genre {
   return recogniseGenreOfBody(flow.text.slice(0, LEAD_IN));
 }
 
-function runsOf(node: SectionNode): Run[] {
-  return [...node.runs, ...node.children.flatMap(runsOf)];
-}
-
-function runGroups(node: SectionNode): ItemGroup[] {
-  return [...node.runs.map((run) => runGroup(run, node.end)), ...node.children.flatMap(runGroups)];
-}
-
-function runGroup({ members }: Run, end: number): ItemGroup {
-  return { members, end, headings: false };
-}
-
-/** Sibling headings with numbers, a group for each numbering that begins anew. */
-function headingGroups(nodes: readonly SectionNode[], end: number): ItemGroup[] {
-  const groups: ItemGroup[] = [];
-  let open: SectionNode[] = [];
-  const close = () => {
-    const members = open.map(({ heading }) => ({
-      number: heading.number ?? 0,
-      start: heading.start,
-      end: heading.end,
-    }));
-    if (members.length > 1) groups.push({ members, end, headings: true, before: headingsBefore(open) });
-    open = [];
-  };
-  for (const [i, node] of nodes.entries()) {
-    const { number } = node.heading;
-    const doubled = number === 1 && open.length === 1 && nodes[i + 1]?.heading.number === 3;
-    if (number === undefined || (number === 1 && !doubled)) close();
-    if (number !== undefined) open.push(node);
-  }
-  close();
-  return [...groups, ...nodes.flatMap((node) => headingGroups(node.children, node.end))];
-}
-
-/** How many of these sections come before one whose heading names a part other than the achievements. */
-function headingsBefore(nodes: readonly SectionNode[]): number {
-  const other = nodes.findIndex(({ heading }) => {
-    const named = recogniseHeading(heading.text);
-    return named !== undefined && named.strength > 1 && named.role !== "achievement";
-  });
-  return other < 0 ? nodes.length : other;
-}
-
 /** The leads before each group, and what the opening announces of the top-level sections. */
 function allLeads(
-  flow: Flow,
+  text: string,
   groups: readonly ItemGroup[],
   opening: TextRange,
   tree: readonly SectionNode[],
 ): FoundLead[] {
-  const members = tree.map(({ heading }, i) => ({ start: heading.start, end: heading.end, number: i + 1 }));
-  const sections = { members, end: flow.text.length, headings: true, before: headingsBefore(tree) };
-  const announced = members.length > 1 ? findOpeningLead(flow.text, opening, sections) : undefined;
-  const leads = findLeads(flow.text, groups).filter(({ start }) => start !== announced?.start);
+  const sections = sectionGroup(tree, text.length);
+  const announced = tree.length > 1 ? findOpeningLead(text, opening, sections) : undefined;
+  const leads = findLeads(text, groups).filter(({ start }) => start !== announced?.start);
   return [...(announced === undefined ? [] : [announced]), ...leads].map((lead) =>
     lead.start < opening.end && lead.group.headings ? withDoubt(lead, groups) : lead,
   );
@@ -151,12 +102,12 @@ function withDoubt(lead: FoundLead, groups: readonly ItemGroup[]): FoundLead {
   return { ...lead, uncertain: lead.uncertain || elsewhere };
 }
 
-function toLead(flow: Flow, { start, end, declared, group, ...rest }: FoundLead): Lead {
+function toLead(flow: Flow, lead: FoundLead): Lead {
   return {
-    at: flow.span(start, end),
-    declared,
-    members: group.members.map((member) => flow.span(member.start, member.end)),
-    agrees: rest.agrees,
-    uncertain: rest.uncertain,
+    at: flow.span(lead.start, lead.end),
+    declared: lead.declared,
+    members: lead.group.members.map(({ start, end }) => flow.span(start, end)),
+    agrees: lead.agrees,
+    uncertain: lead.uncertain,
   };
 }

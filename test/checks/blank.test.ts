@@ -31,6 +31,7 @@ describe("letters", () => {
       fires("year and month are two blanks", "我于XX年X月到任。", "⟦XX⟧年", "年⟦X⟧月"),
       fires("a century that is there belongs to the year", "20XX年以来，工作有序。", "20XX"),
       fires("lower case, and a decade that is there", "202x年xx月xx日", "202x", "⟦xx⟧月", "⟦xx⟧日"),
+      fires("two years of a school year", "20XX-20XX学年度", "⟦20XX⟧-", "-⟦20XX⟧学"),
       fires("full-width letters", "先后在ＸＸ局、ｘｘ镇工作。", "ＸＸ", "ｘｘ"),
       fires("two numbers with their measure words", "材料X份X多万字。", "材料⟦X⟧份", "份⟦X⟧多"),
       fires("a decimal number is one blank", "增长X.X%，增收XX.X万元。", "⟦X.X⟧%", "⟦XX.X⟧万"),
@@ -163,6 +164,20 @@ test("a prompt of a content control is one blank, with whatever it says", () => 
   expect(findBlanks([{ text, prompts: [prompt] }]).map(({ at }) => at)).toEqual([
     { paragraph: 0, ...prompt },
   ]);
+});
+
+test("what a prompt asks for", () => {
+  const text = "单击或点击此处输入姓名。";
+  expect(findBlanks([{ text, prompts: [{ start: 0, end: text.length }] }])[0]).toMatchObject({
+    asks: "name",
+    name: "姓名",
+  });
+});
+
+test("initials for a leader's name have a message of their own", () => {
+  expect(findingsOf({ text: "在XJP总书记重要讲话指引下" }, "blank")[0]?.message).toBe(
+    "“XJP”是范文里代替领导人姓名的写法，请改成规范的称呼。",
+  );
 });
 
 test("marks that mean nothing keep their offsets", () => {

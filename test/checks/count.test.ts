@@ -134,6 +134,11 @@ describe("silent", () => {
         expected: [],
       },
       {
+        name: "two numbers, the nearer one counts the list",
+        text: "从两个方面入手，重点抓了三项工作。\n一是甲。\n二是乙。\n三是丙。",
+        expected: [],
+      },
+      {
         name: "a number in the middle of the sentence",
         text: "先后在3个部门任职，主要体会是：一是甲。二是乙。",
         expected: [],

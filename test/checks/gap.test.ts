@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findSequenceFaults } from "../../src/checks/sequence";
+import { findSequenceFaults } from "../../src/checks/sequence-faults";
 import { findingsOf, testRows } from "./finding-table";
 
 test("a finding says which member is missing", () => {
