@@ -1,10 +1,10 @@
 /**
  * Reads until the value is as wanted; a page answers when it answers.
  *
- * @throws what `check` threw last, after 15 seconds
+ * @throws what `check` threw last, after 30 seconds
  */
 export async function eventually<T>(read: () => Promise<T>, check: (value: T) => void): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     try {
       check(await read());

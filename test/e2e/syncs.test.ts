@@ -10,13 +10,11 @@ afterAll(stopBrowser);
 const COUNTS = [20, 2000];
 
 it.each(COUNTS)(
-  "a document of %i paragraphs is read in two syncs, a skeleton inserted in one",
+  "a document of %i paragraphs is read in two syncs, a blank filled in three, a skeleton inserted in one",
   async (count) => {
     const { page, pane } = await openPlayground();
-    const lines = Array.from({ length: count }, (_, index) => ({
-      style: "body" as const,
-      text: `第${index + 1}段，认真抓好各项工作的落实。`,
-    }));
+    const texts = Array.from({ length: count - 1 }, (_, index) => `第${index + 1}段，认真抓好各项工作。`);
+    const lines = [...texts, "全年培训XX次。"].map((text) => ({ style: "body" as const, text }));
     await openDocument(page, `${count}段.docx`, writeDocx(lines));
     const strip = () => pane.getByRole("group", { name: "文档状态" }).innerText();
     await eventually(strip, (text) => expect(text).toMatch(/建议\s*\d/));
@@ -33,6 +31,18 @@ it.each(COUNTS)(
     await eventually(host, (log) => expect(log.length).toBeGreaterThan(0));
     await page.waitForTimeout(1500);
     expect((await host()).length).toBeLessThanOrEqual(2);
+
+    await pane.getByRole("tab", { name: "空白" }).click();
+    await pane.getByRole("textbox", { name: /^填写/ }).fill("12");
+    await page.waitForTimeout(1500);
+    await forget();
+    await pane.getByRole("button", { name: "填写", exact: true }).click();
+    await pane.getByText("已填好 1 处").first().waitFor();
+    const filling = (await host()).findIndex((members) =>
+      members.some((member) => /insertText/i.test(member)),
+    );
+    expect(filling).toBeGreaterThanOrEqual(0);
+    expect(filling + 1).toBeLessThanOrEqual(3);
 
     await pane.getByRole("tab", { name: "框架" }).click();
     await page.waitForTimeout(1500);
