@@ -15,7 +15,7 @@ const ZHLINT_LIMIT = 200_000;
 
 const { check, sample } = await loadCore();
 
-console.log("characters   ours ms   AutoCorrect ms (ours ×)   zhlint ms (ours ×)");
+console.log("characters   ours ms   AutoCorrect ms (÷ ours)   zhlint ms (÷ ours)");
 for (const size of SIZES) {
   const text = textOf(size);
   const ours = median(() => check(text), size);
