@@ -22,30 +22,33 @@ export interface RibbonGroup {
  */
 export function readRibbon(manifest: Document): RibbonGroup {
   const group = first(manifest, "Group");
-  const resource = (parent: Element, tag: string): string => {
-    const id = first(parent, tag).getAttribute("resid");
-    const entry = all(manifest, "*").find((element) => id !== null && element.getAttribute("id") === id);
-    const value = entry?.getAttribute("DefaultValue");
-    if (!value) throw new Error(`manifest: ${tag} ${id ?? ""} resolves to nothing`);
-    return value;
+  const value = (element: Element): string => {
+    const id = element.getAttribute("resid");
+    const entry = all(manifest, "*").find((other) => id !== null && other.getAttribute("id") === id);
+    const found = entry?.getAttribute("DefaultValue");
+    if (!found) throw new Error(`manifest: ${element.localName} ${id ?? ""} resolves to nothing`);
+    return found;
   };
   return {
-    label: resource(group, "Label"),
+    label: value(first(group, "Label")),
     buttons: all(group, "Control").map((control) => ({
       id: control.getAttribute("id") ?? "",
-      label: resource(control, "Label"),
-      tip: resource(first(control, "Supertip"), "Description"),
-      icon: relative(largestIcon(manifest, control)),
-      page: relative(resource(first(control, "Action"), "SourceLocation")),
+      label: value(first(control, "Label")),
+      tip: value(first(first(control, "Supertip"), "Description")),
+      icon: relative(value(icon(control))),
+      page: relative(value(first(first(control, "Action"), "SourceLocation"))),
     })),
   };
 }
 
-function largestIcon(manifest: Document, control: Element): string {
+/** The icon that Word shows at the size of the playground's strip, in pixels. */
+const ICON_SIZE = "32";
+
+function icon(control: Element): Element {
   const images = all(first(control, "Icon"), "Image");
-  const id = images.find((image) => image.getAttribute("size") === "32")?.getAttribute("resid");
-  const image = all(manifest, "Image").find((element) => element.getAttribute("id") === id);
-  return image?.getAttribute("DefaultValue") ?? "";
+  const image = images.find((each) => each.getAttribute("size") === ICON_SIZE);
+  if (!image) throw new Error(`manifest: no icon of ${ICON_SIZE} pixels`);
+  return image;
 }
 
 function relative(address: string): string {

@@ -5,15 +5,11 @@ import type { CountingRule } from "./requirement";
 const FIRST_ASIAN = 0x2000;
 
 /**
- * Counts the characters of a text by the requirement's rule: every character but white space
- * (`characters`), or Word's 字数, where a run of Latin letters, digits and their marks is one (`word`).
+ * Counts the characters of a text, or of its part from `start` to `end` (UTF-16 offsets), by the requirement's rule:
+ * every character but white space (`characters`), or Word's 字数, where a run of Latin letters, digits and their
+ * marks is one (`word`).
  */
-export function countCharacters(text: string, rule: CountingRule): number {
-  return countRange(text, 0, text.length, rule);
-}
-
-/** The same for the part of `text` from `start` to `end` (UTF-16 offsets). */
-export function countRange(text: string, start: number, end: number, rule: CountingRule): number {
+export function countCharacters(text: string, rule: CountingRule, start = 0, end = text.length): number {
   let count = 0;
   let inRun = false;
   for (let i = start; i < end; i++) {

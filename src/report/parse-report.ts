@@ -1,4 +1,4 @@
-import { countRange } from "./count-characters";
+import { countCharacters } from "./count-characters";
 import { findFoot } from "./document-foot";
 import { findHead } from "./document-head";
 import { findRuns } from "./enumerations";
@@ -46,7 +46,7 @@ export function parseReport(paragraphs: readonly Paragraph[], options: ParseOpti
   const part = (role: "opening" | "closing", from: number, extent: Extent): Part => ({
     role,
     extent,
-    characters: countRange(flow.text, from, role === "opening" ? start : flow.text.length, counting),
+    characters: countCharacters(flow.text, counting, from, role === "opening" ? start : flow.text.length),
   });
   const span = ({ start: from, end }: TextRange) => flow.span(from, end);
   const signature = [...head.signature, ...foot.signature].map(span);
@@ -67,7 +67,7 @@ export function parseReport(paragraphs: readonly Paragraph[], options: ParseOpti
       : {}),
     ...(foot.closingFormula === undefined ? {} : { closingFormula: span(foot.closingFormula) }),
     ...(signature.length === 0 ? {} : { signature }),
-    characters: countRange(flow.text, 0, flow.text.length, counting),
+    characters: countCharacters(flow.text, counting),
     enumerations: runs.map((run) => toEnumeration(flow, run)),
     leads: allLeads(flow.text, groups, { start: 0, end: start }, tree).map((lead) => toLead(flow, lead)),
     mentions: transitions.map(({ role, start: from, end }) => ({ role, at: flow.span(from, end) })),

@@ -1,4 +1,4 @@
-import { countRange } from "./count-characters";
+import { countCharacters } from "./count-characters";
 import { findRuns, type Run } from "./enumerations";
 import type { Flow } from "./flow";
 import type { Genre } from "./genre";
@@ -77,7 +77,7 @@ export function buildTree(
 export function toSections(nodes: readonly SectionNode[], context: SectionContext): Section[] {
   const { flow, counting } = context;
   const total = nodes.reduce(
-    (sum, { heading, end }) => sum + countRange(flow.text, heading.from, end, counting),
+    (sum, { heading, end }) => sum + countCharacters(flow.text, counting, heading.from, end),
     0,
   );
   return nodes.map((node) => toSection(node, context, total, undefined));
@@ -92,7 +92,7 @@ function toSection(
   const { flow, counting } = context;
   const { heading, end } = node;
   const { role, evidence } = findRole(node, context, parent);
-  const characters = countRange(flow.text, heading.from, end, counting);
+  const characters = countCharacters(flow.text, counting, heading.from, end);
   return {
     role,
     evidence: evidence.map((range) => flow.span(range.start, range.end)),

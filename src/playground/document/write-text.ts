@@ -83,7 +83,7 @@ export function newParagraphId(): string {
 }
 
 /** Text as the editor's nodes. */
-export function inlineNodes(schema: Schema, text: string, marks: readonly Mark[]): Node[] {
+function inlineNodes(schema: Schema, text: string, marks: readonly Mark[]): Node[] {
   const nodes: Node[] = [];
   for (const part of text.split(/([\t\v])/)) {
     if (part === "\t") nodes.push(schema.node("tab", null, undefined, marks));

@@ -1,7 +1,7 @@
 import type { ModelObject } from "../object-model/model-object";
 
 /** The root's reference id: it is never released. */
-export const ROOT_REFERENCE = "{doc}";
+const ROOT_REFERENCE = "{doc}";
 
 /** The objects that the add-in holds beyond one batch. Every proxy gets an id of its own, for each is released alone. */
 export class References {
