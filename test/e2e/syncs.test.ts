@@ -26,15 +26,27 @@ it.each(COUNTS)(
       });
     const forget = () => page.evaluate(() => window.moupianPlayground?.host()?.resetLog());
 
+    /** Waits until the pane has asked nothing for two seconds: the editor still moves while it lays a document out. */
+    const quiet = async () => {
+      let before = -1;
+      let now = (await host()).length;
+      while (now !== before) {
+        await page.waitForTimeout(2000);
+        before = now;
+        now = (await host()).length;
+      }
+    };
+
+    await quiet();
     await forget();
     await pane.getByRole("button", { name: "重新体检" }).first().click();
     await eventually(host, (log) => expect(log.length).toBeGreaterThan(0));
-    await page.waitForTimeout(1500);
+    await quiet();
     expect((await host()).length).toBeLessThanOrEqual(2);
 
     await pane.getByRole("tab", { name: "空白" }).click();
     await pane.getByRole("textbox", { name: /^填写/ }).fill("12");
-    await page.waitForTimeout(1500);
+    await quiet();
     await forget();
     await pane.getByRole("button", { name: "填写", exact: true }).click();
     await pane.getByText("已填好 1 处").first().waitFor();
@@ -45,7 +57,7 @@ it.each(COUNTS)(
     expect(filling + 1).toBeLessThanOrEqual(3);
 
     await pane.getByRole("tab", { name: "框架" }).click();
-    await page.waitForTimeout(1500);
+    await quiet();
     await forget();
     await pane.getByRole("button", { name: "在光标处插入" }).click();
     await pane.getByText("已插入框架").first().waitFor();
