@@ -34,7 +34,7 @@ function pane(env, output, production) {
   const origin = env.origin ?? DEFAULT_ORIGIN;
   const officeJs = cdn ? `${CDN}/lib/1/hosted/office.js` : "office/office.js";
   return {
-    ...common(production),
+    ...common(production, "es2019"),
     name: "pane",
     target: ["web", "es2019"],
     entry: { taskpane: "./src/taskpane/main.tsx" },
@@ -124,7 +124,8 @@ export function nodeProgram({ name, entry, folder, production = true }) {
   };
 }
 
-function common(production) {
+/** @param language the edition of JavaScript: the oldest web views of Word know no newer one than the pane's */
+function common(production, language = "es2022") {
   return {
     context: root,
     mode: production ? "production" : "development",
@@ -142,7 +143,7 @@ function common(production) {
               jsc: {
                 parser: { syntax: "typescript", tsx: true },
                 transform: { react: { runtime: "automatic" } },
-                target: "es2019",
+                target: language,
               },
             },
           },

@@ -18,15 +18,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: { uses: [], packages: [], pure: true },
   checks: { uses: ["report"], packages: [], pure: true },
   library: { uses: ["report", "checks"], packages: [/^pinyin-match(\/|$)/], pure: true },
+  files: { uses: ["report", "checks", "library"], packages: [/^jsonc-parser$/], pure: true },
   docx: { uses: ["report", "library"], packages: [/^fflate$/, /^saxes$/], pure: true },
   word: { uses: ["report", "checks", "library", "docx"], packages: [], office: true },
   taskpane: {
-    uses: ["report", "checks", "library", "docx", "word"],
+    uses: ["report", "checks", "library", "files", "docx", "word"],
     packages: [/^react(-dom)?(\/|$)/, /^@fluentui\//],
   },
   commands: { uses: ["report", "checks", "library", "docx", "word"], packages: [] },
   cli: {
-    uses: ["report", "checks", "library", "docx"],
+    uses: ["report", "checks", "library", "files", "docx"],
     packages: [/^node:/, /^commander$/, /^get-east-asian-width$/],
   },
   // It stands in for Word, so it must know nothing of the pane that is tried against it.

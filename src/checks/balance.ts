@@ -1,6 +1,6 @@
 import type { Report } from "../report/report";
 import type { Limits, Requirement } from "../report/requirement";
-import type { Role } from "../report/role";
+import { ROLES, type Role } from "../report/role";
 import type { Check, ReportedFinding } from "./check";
 import { isDraft } from "./draft";
 import { MESSAGES } from "./messages";
@@ -11,57 +11,93 @@ import { firstOfRole, roleLengths, sharedRoles } from "./role-lengths";
 const SHORTEST = 500;
 const MOST_OTHER = 0.35;
 
+/** A limit that is not met. */
+interface Excess {
+  readonly side: "below" | "above";
+  readonly message: string;
+}
+
 /** Finds roles whose share or length is outside the requirement, and says by how many characters. */
 export const balance: Check = {
   id: "balance",
   title: "各部分篇幅",
   basis: "textbook",
   severity: "warning",
-  enteredSeverity: "error",
   *run(report, requirement) {
     const lengths = roleLengths(report.sections);
     const total = report.sections.reduce((sum, { characters }) => sum + characters, 0);
-    if (!canJudge(report, requirement, lengths, total)) return;
+    if (total === 0 || isDraft(report)) return;
+    const advised = canAdvise(report, lengths, total);
     const shared = sharedRoles(report.sections);
-    const known = (role: Role) => !shared.has(role);
-    for (const [role, limits] of Object.entries(requirement.roles) as [Role, Requirement["roles"][Role]][]) {
-      if (!known(role)) continue;
+    for (const role of ROLES) {
       const own = lengths.get(role) ?? 0;
       // A part that is not there at all is told by missing-section.
-      if (own === 0 && (requirement.source === "default" || requirement.requiredRoles.includes(role)))
-        continue;
-      const message =
-        outOfCharacters(role, own, limits?.characters) ?? outOfShare([role], own, total, limits?.share);
-      if (message !== undefined) yield finding(report, role, message);
+      const untold = own === 0 && requirement.requiredRoles.includes(role);
+      if (!shared.has(role) && !untold) yield* judgeRole(report, requirement, role, own, total, advised);
     }
-    for (const { roles, share } of requirement.together ?? []) {
+    const demanded = requirement.entered?.together !== undefined;
+    for (const { roles, share } of demanded || advised ? (requirement.together ?? []) : []) {
       const own = roles.reduce((sum, role) => sum + (lengths.get(role) ?? 0), 0);
-      const message = own > 0 ? outOfShare(roles, own, total, share) : undefined;
-      if (message !== undefined) yield finding(report, roles[0] ?? "other", message);
+      const excess = own > 0 ? outOfShare(roles, own, total, share, demanded) : undefined;
+      if (excess !== undefined) yield finding(report, roles, excess, demanded);
     }
   },
 };
 
-function canJudge(
-  report: Report,
-  { source }: Requirement,
-  lengths: ReadonlyMap<Role, number>,
-  total: number,
-): boolean {
-  if (total === 0 || isDraft(report)) return false;
-  if (source === "user") return true;
+/** Can the default shares be held against this report? */
+function canAdvise(report: Report, lengths: ReadonlyMap<Role, number>, total: number): boolean {
   const other = lengths.get("other") ?? 0;
   return total >= SHORTEST && report.sections.length > 1 && other <= total * MOST_OTHER;
 }
 
-function finding(report: Report, role: Role, message: string): ReportedFinding {
-  const section = firstOfRole(report, role);
-  return { at: section === undefined ? documentSpan(report) : sectionSpan(report, section), message };
+/** One finding for a role at most; what the notice demands comes before what is usual. */
+function* judgeRole(
+  report: Report,
+  { roles, entered }: Requirement,
+  role: Role,
+  own: number,
+  total: number,
+  advised: boolean,
+): Iterable<ReportedFinding> {
+  const limits = roles[role];
+  const found = (["characters", "share"] as const).flatMap((kind) => {
+    const demanded = entered?.roles?.[role]?.[kind] !== undefined;
+    if (!demanded && (!advised || own === 0)) return [];
+    const excess =
+      kind === "characters"
+        ? outOfCharacters(role, own, limits?.characters, demanded)
+        : outOfShare([role], own, total, limits?.share, demanded);
+    return excess === undefined ? [] : [{ excess, demanded }];
+  });
+  const gravest = found.find(({ demanded }) => demanded) ?? found[0];
+  if (gravest !== undefined) yield finding(report, [role], gravest.excess, gravest.demanded);
 }
 
-function outOfCharacters(role: Role, own: number, limits: Limits | undefined): string | undefined {
-  if (limits?.min !== undefined && own < limits.min) return MESSAGES.roleTooShort(role, own, limits.min);
-  if (limits?.max !== undefined && own > limits.max) return MESSAGES.roleTooLong(role, own, limits.max);
+function finding(
+  report: Report,
+  roles: readonly Role[],
+  { side, message }: Excess,
+  demanded: boolean,
+): ReportedFinding {
+  const section = firstOfRole(report, roles[0] ?? "other");
+  return {
+    at: section === undefined ? documentSpan(report) : sectionSpan(report, section),
+    message,
+    subject: `${roles.join("+")} ${side}`,
+    demanded,
+  };
+}
+
+function outOfCharacters(
+  role: Role,
+  own: number,
+  limits: Limits | undefined,
+  demanded: boolean,
+): Excess | undefined {
+  if (limits?.min !== undefined && own < limits.min)
+    return { side: "below", message: MESSAGES.roleTooShort(role, own, limits.min, demanded) };
+  if (limits?.max !== undefined && own > limits.max)
+    return { side: "above", message: MESSAGES.roleTooLong(role, own, limits.max, demanded) };
   return undefined;
 }
 
@@ -71,21 +107,26 @@ function outOfShare(
   own: number,
   total: number,
   limits: Limits | undefined,
-): string | undefined {
+  demanded: boolean,
+): Excess | undefined {
   const share = own / total;
   const [role] = roles;
   if (role === undefined) return undefined;
   if (limits?.min !== undefined && share < limits.min) {
     const lacking = Math.ceil((limits.min * total - own) / (1 - limits.min));
-    return roles.length > 1
-      ? MESSAGES.togetherTooSmall(roles, share, limits.min, lacking)
-      : MESSAGES.shareTooSmall(role, share, limits.min, lacking);
+    const message =
+      roles.length > 1
+        ? MESSAGES.togetherTooSmall(roles, share, limits.min, lacking, demanded)
+        : MESSAGES.shareTooSmall(role, share, limits.min, lacking, demanded);
+    return { side: "below", message };
   }
   if (limits?.max !== undefined && share > limits.max) {
     const excess = Math.ceil((own - limits.max * total) / (1 - limits.max));
-    return roles.length > 1
-      ? MESSAGES.togetherTooLarge(roles, share, limits.max, excess)
-      : MESSAGES.shareTooLarge(role, share, limits.max, excess);
+    const message =
+      roles.length > 1
+        ? MESSAGES.togetherTooLarge(roles, share, limits.max, excess, demanded)
+        : MESSAGES.shareTooLarge(role, share, limits.max, excess, demanded);
+    return { side: "above", message };
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ interface ContextRow {
   readonly name: string;
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** The blank has at least so many characters: XX年的工作 names a year, X年的工作 counts years. */
+  readonly fewest?: number;
 }
 
 const BEFORE = 12;
@@ -34,7 +36,7 @@ const MEASURES: readonly (readonly [words: string, name: string])[] = [
   ["份", "份数"],
   ["期|届", "期数"],
   ["次|人次|场次|场|轮|批次|批(?!示|评|准|复)", "次数"],
-  ["名(?!单|称|额)|人(?!民|员|才|大|生|文|事)|位|户", "人数"],
+  ["万?多?名(?!单|称|额)|万?人(?!民|员|才|大|生|文|事)|位|户", "人数"],
   ["[百千万亿]{0,2}元|万(?!字)|亿", "金额"],
   ["[%％‰]|个百分点|百分点", "百分比"],
   ["[百千万]{0,2}字", "字数"],
@@ -46,6 +48,14 @@ const MEASURES: readonly (readonly [words: string, name: string])[] = [
 ];
 
 const ROWS: readonly ContextRow[] = [
+  // 20**年 can only be a year, 回顾xx年的工作 too.
+  {
+    asks: "date",
+    name: "年份",
+    before: /(?:20|镇|县|市|局|于)$/,
+    after: /^年(?!来|多|以来|时间)/,
+  },
+  { asks: "other", name: "届次", before: /党的$/, after: /^大/ },
   { asks: "number", name: "年数", after: /^年(?:[来多余间]|以来|的(?!工作总结)|时间|中)/ },
   { asks: "number", name: "年数", before: /(?:近|这|满|任职|工作了?|连续|历时)$/, after: /^[多余几]?年/ },
   { asks: "date", name: "年份", after: /^年/ },
@@ -58,6 +68,13 @@ const ROWS: readonly ContextRow[] = [
       /(?:述职人|汇报人|报告人|发言人|姓名|签名|签字|署名|联系人|负责人|竞聘人)[（(]?[^（）()]{0,4}[）)]?[：:]?$/,
   },
   { asks: "name", name: "姓名", after: new RegExp(`^(?:${TITLES})`) },
+  { asks: "name", name: "姓名", before: /(?:我叫|我是|名叫|叫做)$/, after: /^(?:[，。,]|$)/ },
+  {
+    asks: "name",
+    name: "姓名",
+    before: /(?:书记|主任|局长|县长|市长|区长|镇长|乡长|校长|院长)$/,
+    after: /^(?:主持|出席|讲话|带队|任|同)/,
+  },
   ...MEASURES.map(([words, name]) => ({
     asks: "number" as const,
     name,
@@ -83,9 +100,14 @@ const CONTENTS: readonly (readonly [words: RegExp, asks: Asks])[] = [
   [/单位|部门|机构|地区|地点|公司|学校|市$|县$|局$|支部|辖区/, "unit"],
 ];
 
+const WITH_NOUN = /^某[^某]/;
+
 /** Says what a blank asks for, from its own words and from those around it. */
-export function describeContext({ text, start, end }: Place): { asks: Asks; name: string } {
+export function describeContext(place: Place): { asks: Asks; name: string } {
+  const { text, start, end } = place;
   const blank = text.slice(start, end);
+  // 某市, 某同志: the noun belongs to the blank and says what it asks for.
+  if (WITH_NOUN.test(blank)) return describeContext({ ...place, end: start + 1 });
   const own = contentOf(blank);
   if (own !== "") {
     const row = CONTENTS.find(([words]) => words.test(own));
@@ -93,7 +115,9 @@ export function describeContext({ text, start, end }: Place): { asks: Asks; name
   }
   const before = text.slice(Math.max(0, start - BEFORE), start).trimEnd();
   const after = text.slice(end, end + AFTER).trimStart();
-  const row = ROWS.find((candidate) => fits(candidate, before, after));
+  const row = ROWS.find(
+    (candidate) => end - start >= (candidate.fewest ?? 0) && fits(candidate, before, after),
+  );
   if (row !== undefined) return row;
   if (/(?:年|^)[\s_—-]*月?[\s_—-]*[日号]$/.test(blank)) return { asks: "date", name: "日期" };
   const alone = before === "" && after === "";
@@ -109,7 +133,8 @@ export function asksSomething({ text, end }: Place): boolean {
 /** What the blanks of one key may share: a name or a unit is the same everywhere, a number hardly ever. */
 export function blankKey({ text, start, end }: Place, asks: Asks, name: string): string {
   const own = text.slice(start, end);
-  if (contentOf(own) !== "" || asks === "name" || asks === "other") return `${asks} ${name} ${own}`;
+  if (contentOf(own) !== "" || asks === "name" || asks === "other" || WITH_NOUN.test(own))
+    return `${asks} ${name} ${own}`;
   if (asks === "unit") {
     const office = OFFICE.exec(text.slice(end, end + AFTER));
     return `${asks} ${own}${office?.[0] ?? ""}`;

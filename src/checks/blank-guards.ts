@@ -11,6 +11,18 @@ export const touchesLatinOrDigit: Guard = ({ text, start, end }) => {
   return isLatin(before) || isDigit(before) || isLatin(after) || isDigit(after);
 };
 
+/** SUV4X00元: the figure is part of a name. */
+export const followsLatin: Guard = ({ text, start }) => isLatin(text.charCodeAt(start - 1));
+
+/** app1.x: a version, not a figure. */
+export const isVersion: Guard = ({ text, start }) => /\d\.$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** A per cent sign that has its figure, or that no word asks for. */
+export const hasFigure: Guard = ({ text, start }) =>
+  !/(?:增长|增幅|下降|降幅|上升|提高|增加|减少|占比?|达到?|超过|完成率?|计划的|任务的|总额的|总数的|比例的?|率为?)$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  );
+
 /** iPhone X, 3 x 4: a lone letter beside a Latin word or a figure, a blank between them. */
 export const besideLatinWord: Guard = ({ text, start, end }) => {
   if (end - start > 1) return false;
@@ -70,6 +82,13 @@ export const asksNothing: Guard = (place) => place.end - place.start === 1 && !a
 export const isStarWithoutNoun: Guard = (place) => {
   if (asksSomething(place)) return false;
   const { text, start, end } = place;
+  // 学习*新时代中国特色社会主义思想, 由***农业发展有限公司: a name was taken out.
+  if (
+    /^(?:新时代中国特色|重要讲话|重要指示)|^[\u4e00-\u9fff]{0,10}(?:公司|集团)/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return false;
   const led = /(?:在|由|受|与|和|向|对|给|从|于)$/.test(text.slice(Math.max(0, start - 1), start));
   return !led || !/^(?:的|等|领导|带领|指导|直接)/.test(text.slice(end, end + 4));
 };
@@ -117,13 +136,16 @@ export const isWithheldName: Guard = ({ text, start }) => {
 
 /** 如某单位…, 某县…案: somebody in an example, named on purpose by nobody's name. */
 export const isExample: Guard = ({ text, start, end }) =>
-  /(?:如|如：|有|通报|关于|因|涉及|查处|例如|比如)$/.test(text.slice(Math.max(0, start - 3), start)) ||
-  /^[^。]{0,20}(?:案|违纪|违规|违法)/.test(text.slice(end, end + 24));
+  /(?:如|如：|有|通报|关于|因|涉及|查处|例如|比如|[示案举]例[，：:])$/.test(
+    text.slice(Math.max(0, start - 3), start),
+  ) || /^[^。]{0,20}(?:(?<![档方草文提教个议答图预备])案|违纪|违规|违法)/.test(text.slice(end, end + 24));
 
-/** 有待核实, 等待补充: a verb, not a note to oneself. */
+/** 有待核实, 等待补充, 待定位: a verb, not a note to oneself. */
 export const isVerb: Guard = ({ text, start, end }) => {
   if (/[有亟尚等仍还也需期对招款优]$/.test(text.slice(Math.max(0, start - 1), start))) return true;
-  return !/^(?:[。，；、）)】\]：:,;]|\s|$)/.test(text.slice(end, end + 1));
+  return !/^(?:[。，；、）)】\]：:,;]|\s|$|[万亿千]?元|[%％]|[个件家篇场]|次(?!要)|[项](?!目)|人(?!员))/.test(
+    text.slice(end, end + 2),
+  );
 };
 
 /** main(): the brackets of a call. */

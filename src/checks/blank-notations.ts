@@ -1,6 +1,8 @@
 import {
   asksNothing,
   besideLatinWord,
+  followsLatin,
+  hasFigure,
   isCall,
   isDated,
   isDateWord,
@@ -15,6 +17,7 @@ import {
   isRule,
   isStarWithoutNoun,
   isVerb,
+  isVersion,
   isWithheldName,
   multiplies,
   touchesLatinOrDigit,
@@ -62,13 +65,29 @@ export const NOTATIONS: readonly Notation[] = [
     guards: [touchesLatinOrDigit],
   },
   {
-    id: "letters",
-    example: "XX年X月，20XX年，X.X万元",
+    id: "figure",
+    example: "1XX32元，21.X%，X00万元",
     begins: "XxＸｘ",
-    pattern: /[XxＸｘ]+(?:\.[XxＸｘ]+){0,3}/y,
+    pattern: /[XxＸｘ][XxＸｘ\d.]{0,11}(?=[多余]?[百千万亿]{0,2}元|[多余]?[万亿]|[%％‰]|个?百分点|亩|公里)/y,
+    prefix: (before) => /(?<![A-Za-z\d.])\d[\d.]*$/.exec(before)?.[0].length ?? 0,
+    guards: [followsLatin],
+  },
+  {
+    id: "letters",
+    example: "XX年X月，20XX年，X.X万元，ⅩⅩ银行",
+    begins: "XxＸｘⅩ",
+    pattern: /Ⅹ{2,}|[XxＸｘ]+(?:\.[XxＸｘ]+){0,3}/y,
     run: true,
     prefix: year,
-    guards: [touchesLatinOrDigit, besideLatinWord, inFormula, isNamedLetter, isLoneMark, isLookAlike],
+    guards: [
+      touchesLatinOrDigit,
+      besideLatinWord,
+      inFormula,
+      isNamedLetter,
+      isLoneMark,
+      isLookAlike,
+      isVersion,
+    ],
   },
   {
     id: "crosses",
@@ -99,9 +118,9 @@ export const NOTATIONS: readonly Notation[] = [
   },
   {
     id: "asterisks",
-    example: "**局，*月*日",
+    example: "**局，*月*日，*.*万元",
     begins: "*＊",
-    pattern: /[*＊]+/y,
+    pattern: /[*＊]+(?:\.[*＊]+){0,3}/y,
     run: true,
     prefix: year,
     guards: [touchesLatinOrDigit, isEmphasis, isStarWithoutNoun],
@@ -111,7 +130,7 @@ export const NOTATIONS: readonly Notation[] = [
     example: "某某同志，某局",
     begins: "某",
     pattern:
-      /某{2,}|某(?=[市县区省镇乡村局厅]|单位|公司|学校|同志|部队|支部|街道|社区|集团|[年月日](?!.?某一))/y,
+      /某{2,}|某(?:[市县区省镇乡村局厅]|单位|公司|学校|同志|部队|支部|街道|社区|集团)|某(?=[年月日](?!.?某一))/y,
     guards: [isWithheldName, isExample],
   },
   {
@@ -157,7 +176,7 @@ export const NOTATIONS: readonly Notation[] = [
     example: "（此处填写数据）",
     begins: "（(",
     pattern:
-      /[（(](?:(?:此处|请在?此|在此|请|这里)[^（）()\n]{0,6}(?:填|补|写|插入|加)[^（）()\n]{0,40}|[^（）()\n]{0,12}(?:填写|填入|待补充?|待定|待核实|待填写?)[^（）()\n]{0,12}|(?:单位|部门|公司|学校)(?:名称|全称)|姓名|职务|具体(?:数字|数据|内容|事例|时间|日期)|数量|略)[）)]/y,
+      /[（(](?:(?:此处|请在?此|在此|请|这里)[^（）()\n]{0,6}(?:填|补|写|插入|加)[^（）()\n]{0,40}|[^（）()\n]{0,12}(?:填写|填入)[^（）()\n]{0,12}|待(?:补充|核实|填写|补|定|填|核)[^（）()\n]{0,12}|(?:单位|部门|公司|学校)(?:名称|全称)|姓名|职务|具体(?:数字|数据|内容|事例|时间|日期)|数量|略)[）)]/y,
     guards: [],
   },
   {
@@ -166,6 +185,20 @@ export const NOTATIONS: readonly Notation[] = [
     begins: "（(《",
     pattern: /（[\s\u3000_]{0,20}）|\([ \u3000_]{0,20}\)|《[\s\u3000_]{0,20}》/y,
     guards: [isCall],
+  },
+  {
+    id: "tortoise-shell",
+    example: "投资〔…〕万元",
+    begins: "〔",
+    pattern: /〔[\s\u3000_…XxＸ×*○]{0,12}〕/y,
+    guards: [],
+  },
+  {
+    id: "no-figure",
+    example: "同比增长%，完成计划的%",
+    begins: "%％",
+    pattern: /[%％](?![\dA-Za-z])/y,
+    guards: [hasFigure],
   },
   {
     id: "undated",

@@ -59,20 +59,44 @@ const LONGEST_SUFFIX = 4;
 /** Finds every blank, in the order of the text; spans do not overlap. Linear. */
 export function findBlanks(paragraphs: readonly Paragraph[]): Blank[] {
   const blanks: Blank[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const clean = cleanText(paragraph.text);
-    const found = findInText(clean.text, paragraphs[index + 1]?.text ?? "");
-    const prompts = paragraph.prompts ?? [];
-    if (found.length === 0 && prompts.length === 0) continue;
-    const written = found
-      .map((range) => toOriginal(clean, range))
-      .filter((range) => !overlaps(range, prompts));
-    const ranges = [...written, ...withoutOverlaps(prompts, paragraph.text.length)];
-    ranges.sort((a, b) => a.start - b.start);
-    for (const range of ranges) blanks.push(toBlank(paragraph, index, range));
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) continue;
+    for (const { start, end, ...described } of blanksIn(paragraph, paragraphs[index + 1]?.text ?? "")) {
+      blanks.push({ at: { paragraph: index, start, end }, ...described });
+    }
   }
   return blanks;
 }
+
+/** A blank inside its paragraph. */
+type ParagraphBlank = Omit<Blank, "at"> & TextRange;
+
+const remembered = new WeakMap<
+  Paragraph,
+  { readonly next: string; readonly blanks: readonly ParagraphBlank[] }
+>();
+
+/** The blanks of a paragraph; looked for again only where it or the one after it has changed. */
+function blanksIn(paragraph: Paragraph, next: string): readonly ParagraphBlank[] {
+  const before = remembered.get(paragraph);
+  if (before?.next === next) return before.blanks;
+  const blanks = readBlanks(paragraph, next);
+  remembered.set(paragraph, { next, blanks });
+  return blanks;
+}
+
+function readBlanks(paragraph: Paragraph, next: string): readonly ParagraphBlank[] {
+  const clean = cleanText(paragraph.text);
+  const found = findInText(clean.text, next);
+  const prompts = paragraph.prompts ?? [];
+  if (found.length === 0 && prompts.length === 0) return NONE;
+  const written = found.map((range) => toOriginal(clean, range)).filter((range) => !overlaps(range, prompts));
+  const ranges = [...written, ...withoutOverlaps(prompts, paragraph.text.length)];
+  return ranges.sort((a, b) => a.start - b.start).map((range) => describe(paragraph, range));
+}
+
+const NONE: readonly ParagraphBlank[] = [];
 
 function findInText(text: string, next: string): TextRange[] {
   const found: TextRange[] = [];
@@ -131,12 +155,13 @@ function withoutOverlaps(prompts: readonly TextRange[], length: number): TextRan
   return kept;
 }
 
-function toBlank(paragraph: Paragraph, index: number, { start, end }: TextRange): Blank {
-  const place = { text: paragraph.text, start, end, next: "" };
+function describe({ text }: Paragraph, { start, end }: TextRange): ParagraphBlank {
+  const place = { text, start, end, next: "" };
   const { asks, name } = describeContext(place);
   return {
-    at: { paragraph: index, start, end },
-    text: paragraph.text.slice(start, end),
+    start,
+    end,
+    text: text.slice(start, end),
     asks,
     name,
     key: blankKey(place, asks, name),

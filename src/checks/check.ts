@@ -1,6 +1,7 @@
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import type { Requirement } from "../report/requirement";
+import type { CheckSettings } from "./check-settings";
 
 /** 必改, 建议, 提示. */
 export type Severity = "error" | "warning" | "info";
@@ -18,6 +19,8 @@ export interface Finding {
   readonly at: Span;
   /** Other places that belong to it, for example the other of two values. */
   readonly related?: readonly Span[];
+  /** What it is about where its place does not tell, for example the role of a part that is too short. */
+  readonly subject?: string;
   /** A change that is certain; shown before it is applied. */
   readonly fix?: Fix;
 }
@@ -36,7 +39,10 @@ export interface Edit {
 }
 
 /** What a check itself reports: the list of checks adds id, severity and basis. */
-export type ReportedFinding = Omit<Finding, "check" | "severity" | "basis">;
+export interface ReportedFinding extends Omit<Finding, "check" | "severity" | "basis"> {
+  /** True where it rests on what the user entered: then it is an error, and the basis is the requirement. */
+  readonly demanded?: boolean;
+}
 
 /** One rule. It is pure, reads no other check's findings, and takes time linear in the report. */
 export interface Check {
@@ -45,7 +51,5 @@ export interface Check {
   readonly title: string;
   readonly basis: Basis;
   readonly severity: Severity;
-  /** The severity when the user entered the requirement that the finding rests on. */
-  readonly enteredSeverity?: Severity;
-  run(report: Report, requirement: Requirement): Iterable<ReportedFinding>;
+  run(report: Report, requirement: Requirement, settings: CheckSettings): Iterable<ReportedFinding>;
 }

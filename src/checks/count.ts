@@ -1,6 +1,9 @@
-import type { Check } from "./check";
+import type { Span } from "../report/paragraph";
+import type { Lead, Report } from "../report/report";
+import type { Check, Fix } from "./check";
 import { MESSAGES } from "./messages";
-import { textOf } from "./places";
+import { firstNumeral, writeLike } from "./numeral-forms";
+import { allSections, textOf } from "./places";
 
 /** Finds a sentence that announces n items before m of them (三个方面 before two). */
 export const count: Check = {
@@ -8,14 +11,55 @@ export const count: Check = {
   title: "数目不符",
   basis: "textbook",
   severity: "error",
-  *run({ paragraphs, leads }) {
-    for (const { at, declared, members, agrees, uncertain } of leads) {
-      if (agrees || uncertain) continue;
+  *run(report) {
+    const wrong = report.leads.filter(({ agrees, uncertain }) => !agrees && !uncertain);
+    if (wrong.length === 0) return;
+    const numbers = numbersOf(report);
+    for (const lead of wrong) {
+      const fix = recount(report, lead, numbers);
       yield {
-        at,
-        message: MESSAGES.count(textOf(paragraphs, at), declared, members.length),
-        related: members,
+        at: lead.at,
+        message: MESSAGES.count(textOf(report.paragraphs, lead.at), lead.declared, lead.members.length),
+        related: lead.members,
+        ...(fix && { fix }),
       };
     }
   },
 };
+
+/** Writes the number of the items that follow, where they are themselves numbered 1 to n without a break. */
+function recount(
+  { paragraphs }: Report,
+  { at, members }: Lead,
+  numbers: ReadonlyMap<string, number>,
+): Fix | undefined {
+  const found = members.length;
+  if (found < 2 || members.some((member, i) => numbers.get(placeOf(member)) !== i + 1)) return undefined;
+  const words = textOf(paragraphs, at);
+  const numeral = firstNumeral(words);
+  if (numeral === undefined || numeral.start > 0) return undefined;
+  const written = writeLike(words.slice(0, numeral.end), found);
+  if (written === undefined) return undefined;
+  // Before a measure word 2 is 两.
+  const text = written === "二" ? "两" : written;
+  return {
+    label: MESSAGES.recount(text + words.slice(numeral.end)),
+    edits: [{ at: { ...at, end: at.start + numeral.end }, text }],
+  };
+}
+
+/** The number of each item and each heading, by the place where it begins. */
+function numbersOf({ enumerations, sections }: Report): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { heading } of allSections(sections)) {
+    if (heading?.number !== undefined) numbers.set(placeOf(heading.span), heading.number);
+  }
+  for (const { items } of enumerations) {
+    for (const { marker, number } of items) numbers.set(placeOf(marker), number);
+  }
+  return numbers;
+}
+
+function placeOf({ paragraph, start }: Span): string {
+  return `${paragraph}:${start}`;
+}

@@ -27,7 +27,11 @@ const DUTY: Defaults = {
 
 /**
  * Defaults by genre. Parts: textbooks (strong). Figures for 对照检查材料: one organisation's working rules
- * (weak). A genre that is not listed is free.
+ * (weak). A 竞聘报告 is a speech, and textbooks let it greet its listeners first.
+ *
+ * A genre that is not listed is free, because its name says too little: 发言材料 are given at study sessions and
+ * on taking office as well, and members speaking at an 组织生活会 need not go into causes; a 调研报告 may tell
+ * good practice alone, a 工作汇报 may be about one piece of work; 心得体会 and 事迹材料 have no frame.
  */
 const BY_GENRE: Readonly<Partial<Record<Genre, Defaults>>> = {
   述职报告: DUTY,
@@ -41,9 +45,10 @@ const BY_GENRE: Readonly<Partial<Record<Genre, Defaults>>> = {
     requiredRoles: ["problem", "cause", "plan"],
     requiredParts: [],
   },
+  竞聘报告: { ...FREE, requiredParts: ["salutation"] },
 };
 
 /** What textbooks and practice advise for a genre; every figure may be replaced by a notice's own. */
 export function defaultRequirement(genre: Genre): Requirement {
-  return { source: "default", counting: "characters", ...(BY_GENRE[genre] ?? FREE) };
+  return { counting: "characters", ...(BY_GENRE[genre] ?? FREE) };
 }

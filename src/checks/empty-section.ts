@@ -4,6 +4,8 @@ import { MESSAGES } from "./messages";
 import { textBetween, textOf } from "./places";
 
 const LONGEST_HEADING = 60;
+const LONGEST_NAME = 32;
+const SHORT_NAME = 12;
 /** Deeper than this, a heading without text is an item of a list. */
 const MAX_DEPTH = 2;
 const LOOK = 200;
@@ -28,7 +30,7 @@ function findEmpty(report: Report, siblings: readonly Section[], depth: number):
   const alone = empty.length === 1 && siblings.length > 2;
   const found = empty.filter(
     (section) =>
-      (few || (depth === 1 && section.role !== "other")) && (alone || !isSentence(report, section)),
+      (few || alone || (depth === 1 && section.role !== "other")) && !isSentence(report, section, alone),
   );
   return [...found, ...siblings.flatMap(({ children }) => findEmpty(report, children, depth + 1))];
 }
@@ -44,7 +46,9 @@ function isEmpty({ paragraphs }: Report, { heading, children, body, extent }: Se
   return rest.trim() === "" && !besideNext && !besidePrevious;
 }
 
-/** A heading that ends with a full stop may be the whole of what is said. */
-function isSentence({ paragraphs }: Report, { heading }: Section): boolean {
-  return heading !== undefined && /[。；]$/.test(textOf(paragraphs, heading.span));
+/** A heading that ends with a full stop, or is as long as a sentence, may be the whole of what is said. */
+function isSentence({ paragraphs }: Report, { heading }: Section, alone: boolean): boolean {
+  if (heading === undefined) return false;
+  if (heading.text.length > LONGEST_NAME) return true;
+  return /[。；;]$/.test(textOf(paragraphs, heading.span)) && !(alone && heading.text.length <= SHORT_NAME);
 }

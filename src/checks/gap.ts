@@ -1,10 +1,9 @@
-import { MARKER_FAMILIES } from "../report/marker-families";
 import { holdsMarker, opensLineWithMarker } from "../report/marker-search";
-import { toChineseNumeral, toCircledNumeral } from "../report/numerals";
 import type { Report } from "../report/report";
 import type { Check, ReportedFinding } from "./check";
 import { MESSAGES } from "./messages";
 import { textBefore, textBetween } from "./places";
+import { relabel, renumberFrom } from "./renumber";
 import { findSequenceFaults, type SequenceFault } from "./sequence-faults";
 import { findSequences, type Sequence } from "./sequences";
 
@@ -23,15 +22,19 @@ export const gap: Check = {
 };
 
 function* judge(report: Report, sequence: Sequence): Iterable<ReportedFinding> {
-  const numbers = sequence.members.map(({ number }) => number);
-  for (const fault of findSequenceFaults(numbers)) {
+  const all = findSequenceFaults(sequence.members.map(({ number }) => number));
+  const faults = all.filter((fault) => !isExplained(report, sequence, fault));
+  for (const fault of faults) {
     const member = sequence.members[fault.index];
-    if (member === undefined || isExplained(report, sequence, fault)) continue;
+    if (member === undefined) continue;
     const previous = sequence.members[fault.index - 1];
+    // A member that stands elsewhere in the text keeps its number: then the others cannot be renumbered.
+    const fix = faults.length < all.length ? undefined : renumberFrom(report, sequence, fault.index);
     yield {
       at: member.at,
       message: describe(sequence, fault),
-      ...(previous === undefined ? {} : { related: [previous.at] }),
+      ...(previous && { related: [previous.at] }),
+      ...(fix && { fix }),
     };
     // Without its first member the run cannot be judged further.
     if (fault.index === 0) return;
@@ -53,7 +56,7 @@ function isExplained(
     const text = textBetween(paragraphs, { from, to }, LONGEST_STRETCH);
     return between(fault.expected, member.number).some((number) => holdsMarker(text, number, family));
   }
-  if (members.length < 2 && (headings || member.number !== 2)) return true;
+  if (members.length < 2 && member.number !== 2) return true;
   const before = textBefore(paragraphs, floor, to, LOOK_BACK);
   return between(1, member.number).some((number) =>
     headings
@@ -79,13 +82,4 @@ function describe({ members, family }: Sequence, { index, kind, expected }: Sequ
   return previous === undefined
     ? MESSAGES.gapFirstMissing(label, missing)
     : MESSAGES.gapMissing(previous.label, label, missing);
-}
-
-/** The same label with another number. */
-function relabel(label: string, number: number, family: string): string {
-  const member = MARKER_FAMILIES.find(({ id }) => id === family)?.member(number);
-  if (family === "shouxian" && member !== undefined) return member;
-  if (/^[①-⑳]/.test(label) && number <= 20) return toCircledNumeral(number);
-  const chinese = number <= 99 ? toChineseNumeral(number) : String(number);
-  return label.replace(/[一二三四五六七八九十]{1,3}/, chinese).replace(/[\d０-９]{1,2}/, String(number));
 }

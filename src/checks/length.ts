@@ -9,14 +9,17 @@ export const length: Check = {
   title: "全文字数",
   basis: "textbook",
   severity: "warning",
-  enteredSeverity: "error",
-  *run(report, { total }) {
+  *run(report, { total, entered }) {
     const { characters } = report;
     if (total === undefined || characters === 0 || isDraft(report)) return;
+    const demanded = entered?.total !== undefined;
+    const at = documentSpan(report);
     if (total.min !== undefined && characters < total.min) {
-      yield { at: documentSpan(report), message: MESSAGES.tooShort(characters, total.min) };
+      const message = MESSAGES.tooShort(characters, total.min, demanded);
+      yield { at, message, subject: "below", demanded };
     } else if (total.max !== undefined && characters > total.max) {
-      yield { at: documentSpan(report), message: MESSAGES.tooLong(characters, total.max) };
+      const message = MESSAGES.tooLong(characters, total.max, demanded);
+      yield { at, message, subject: "above", demanded };
     }
   },
 };

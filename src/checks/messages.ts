@@ -27,6 +27,27 @@ function quoteAll(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join("、");
 }
 
+function yearsOf(from: number, to: number): string {
+  if (from === to) return `${from}年`;
+  return to === Infinity ? `${from}年以来` : `${from}年至${to}年`;
+}
+
+/** Whose limit it is: the notice's, or only what is usual. */
+function expectation(demanded: boolean): string {
+  return demanded ? "要求" : "一般";
+}
+
+/** How an ordinal is written that takes one mark after it and no other. */
+export type OrdinalForm = "bracketed" | "arabic" | "chinese" | "ordinal" | "plain";
+
+const ORDINAL_RULES: Readonly<Record<OrdinalForm, string>> = {
+  bracketed: "带括号、带圈的序号后面不加标点",
+  arabic: "阿拉伯数字序号后面用下脚点",
+  chinese: "汉字数字序号后面用顿号",
+  ordinal: "“第一”“其一”“首先”这类词后面用逗号",
+  plain: "“一是”“一要”后面不加顿号",
+};
+
 /** Every sentence that the checks show. */
 export const MESSAGES = {
   blank: (text: string, name: string) => `“${text.trim() === "" ? "空格" : text}”还没有填（${name}）。`,
@@ -45,25 +66,32 @@ export const MESSAGES = {
   missingClosing: "没有找到结束语，例如“以上述职，请批评指正。”。",
   missingSignature: "没有找到落款，请在文末写上姓名和日期。",
 
-  shareTooSmall: (role: Role, share: number, min: number, lacking: number) =>
-    `“${ROLE_NAMES[role]}”只占 ${percent(share)}，一般不少于 ${percent(min)}，还差 ${lacking} 字。`,
-  shareTooLarge: (role: Role, share: number, max: number, excess: number) =>
-    `“${ROLE_NAMES[role]}”占了 ${percent(share)}，一般不超过 ${percent(max)}，多出 ${excess} 字。`,
-  roleTooShort: (role: Role, characters: number, min: number) =>
-    `“${ROLE_NAMES[role]}”现有 ${characters} 字，要求不少于 ${min} 字，还差 ${min - characters} 字。`,
-  roleTooLong: (role: Role, characters: number, max: number) =>
-    `“${ROLE_NAMES[role]}”现有 ${characters} 字，要求不超过 ${max} 字，多出 ${characters - max} 字。`,
-  togetherTooSmall: (roles: readonly Role[], share: number, min: number, lacking: number) =>
-    `${quoteAll(roles.map((role) => ROLE_NAMES[role]))}合计只占 ${percent(share)}，一般不少于 ${percent(min)}，还差 ${lacking} 字。`,
-  togetherTooLarge: (roles: readonly Role[], share: number, max: number, excess: number) =>
-    `${quoteAll(roles.map((role) => ROLE_NAMES[role]))}合计占了 ${percent(share)}，一般不超过 ${percent(max)}，多出 ${excess} 字。`,
-  tooShort: (characters: number, min: number) =>
-    `全文 ${characters} 字，要求不少于 ${min} 字，还差 ${min - characters} 字。`,
-  tooLong: (characters: number, max: number) =>
-    `全文 ${characters} 字，要求不超过 ${max} 字，多出 ${characters - max} 字。`,
+  shareTooSmall: (role: Role, share: number, min: number, lacking: number, demanded: boolean) =>
+    `“${ROLE_NAMES[role]}”只占 ${percent(share)}，${expectation(demanded)}不少于 ${percent(min)}，还差 ${lacking} 字。`,
+  shareTooLarge: (role: Role, share: number, max: number, excess: number, demanded: boolean) =>
+    `“${ROLE_NAMES[role]}”占了 ${percent(share)}，${expectation(demanded)}不超过 ${percent(max)}，多出 ${excess} 字。`,
+  roleTooShort: (role: Role, characters: number, min: number, demanded: boolean) =>
+    `“${ROLE_NAMES[role]}”现有 ${characters} 字，${expectation(demanded)}不少于 ${min} 字，还差 ${min - characters} 字。`,
+  roleTooLong: (role: Role, characters: number, max: number, demanded: boolean) =>
+    `“${ROLE_NAMES[role]}”现有 ${characters} 字，${expectation(demanded)}不超过 ${max} 字，多出 ${characters - max} 字。`,
+  togetherTooSmall: (
+    roles: readonly Role[],
+    share: number,
+    min: number,
+    lacking: number,
+    demanded: boolean,
+  ) =>
+    `${quoteAll(roles.map((role) => ROLE_NAMES[role]))}合计只占 ${percent(share)}，${expectation(demanded)}不少于 ${percent(min)}，还差 ${lacking} 字。`,
+  togetherTooLarge: (roles: readonly Role[], share: number, max: number, excess: number, demanded: boolean) =>
+    `${quoteAll(roles.map((role) => ROLE_NAMES[role]))}合计占了 ${percent(share)}，${expectation(demanded)}不超过 ${percent(max)}，多出 ${excess} 字。`,
+  tooShort: (characters: number, min: number, demanded: boolean) =>
+    `全文 ${characters} 字，${expectation(demanded)}不少于 ${min} 字，还差 ${min - characters} 字。`,
+  tooLong: (characters: number, max: number, demanded: boolean) =>
+    `全文 ${characters} 字，${expectation(demanded)}不超过 ${max} 字，多出 ${characters - max} 字。`,
 
   count: (words: string, declared: number, found: number) =>
     `前面说“${words}”，后面列了 ${found} 项${found < declared ? `，少 ${declared - found} 项` : `，多 ${found - declared} 项`}，请改数字或增删条目。`,
+  recount: (words: string) => `改成“${words}”`,
 
   gapMissing: (before: string, marker: string, missing: readonly string[]) =>
     `“${before}”之后是“${marker}”，缺少${quoteAll(missing)}。`,
@@ -71,9 +99,36 @@ export const MESSAGES = {
     `从“${marker}”开始，前面缺少${quoteAll(missing)}。`,
   gapRepeated: (marker: string, expected: string) => `“${marker}”重复了，这里应当是“${expected}”。`,
   gapOrder: (marker: string, expected: string) => `序号乱了：这里是“${marker}”，按顺序应当是“${expected}”。`,
+  renumber: "从这里起重新编号",
+
+  levelSkip: (upper: string, lower: string) =>
+    `“${upper}”下面直接用了“${lower}”，中间跳了一级。层次序数一般依次用“一、”“（一）”“1.”“（1）”。`,
+  ordinalPunctuation: (written: string, right: string, form: OrdinalForm) =>
+    `“${written}”应当写成“${right}”：${ORDINAL_RULES[form]}。`,
+  ordinalHabit: (first: string, count: number) => `${first}全文这样写的有 ${count} 处。`,
+  mendOrdinals: (count: number) => `${count} 处都改`,
+  mendOrdinal: (right: string) => `改成“${right}”`,
+
+  loneMark: (name: string, partner: string) => `这个${name}没有对应的${partner}，请补上，或者删去它。`,
+  turnedMark: (name: string) => `这里的方向反了，应当用${name}。`,
+  turnMark: (name: string) => `改成${name}`,
+  closeQuote: (name: string) => `补上${name}`,
+
+  problemWithoutMeasure: (problem: string) =>
+    `“${problem}”在打算、措施里没有找到相应的内容，请补写；确实不用写的，可以忽略这一条。`,
 
   tenureConflict: (here: string, there: string) =>
     `任职时间前后不一：这里说“${here}”，另一处说“${there}”，请核对。`,
+  figureConflict: (here: string, there: string) =>
+    `同一件事的数字前后不一：这里是“${here}”，前面是“${there}”，请核对。`,
+  wrongYear: (year: string, { from, to }: { readonly from: number; readonly to: number }) =>
+    `“${year}”不在这份报告所讲的时间（${yearsOf(from, to)}）之内，请核对年份。`,
+  beforeAppointment: (date: string, taken: string) =>
+    `这里说的是“${date}”的工作，而任职从${taken}才开始，请核对年份。`,
+
+  repeatedText: "这段话前面已经写过，请删去一处，或者改写。",
+  unevenItem: (marker: string, characters: number, usual: number) =>
+    `“${marker}”这一条有 ${characters} 字，其他各条一般只有 ${usual} 字左右，请考虑精简或拆分。`,
 
   verdictReady: "可以提交",
   verdictReadyWith: (suggestions: number) => `可以提交，另有建议 ${suggestions} 条`,

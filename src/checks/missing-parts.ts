@@ -42,9 +42,10 @@ function missingPart(
     title: `缺${name}`,
     basis: "textbook",
     severity: "warning",
-    *run(report, { requiredParts }) {
+    *run(report, { requiredParts, entered }) {
       if (report.characters === 0 || !requiredParts.includes(part) || isThere(report)) return;
-      yield { at: part === "salutation" ? documentSpan(report) : lastSentence(report), message };
+      const at = part === "salutation" ? documentSpan(report) : lastSentence(report);
+      yield { at, message, subject: part, demanded: entered?.requiredParts !== undefined };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { recogniseHeading } from "../report/recognise-role";
+import type { Extent, Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import type { Role } from "../report/role";
 import type { Check } from "./check";
@@ -14,19 +15,21 @@ export const missingSection: Check = {
   title: "缺少部分",
   basis: "textbook",
   severity: "error",
-  enteredSeverity: "error",
-  *run(report, { requiredRoles }) {
+  *run(report, { requiredRoles, entered }) {
     if (report.characters < SHORTEST) return;
     const told = toldRoles(report);
+    const demanded = entered?.requiredRoles !== undefined;
     for (const role of requiredRoles) {
-      if (!told.has(role)) yield { at: documentSpan(report), message: MESSAGES.missingSection(role) };
+      if (told.has(role)) continue;
+      yield { at: documentSpan(report), message: MESSAGES.missingSection(role), subject: role, demanded };
     }
   },
 };
 
 /** Every role that a section plays, that a heading names beside another, or that a sentence speaks of. */
-function toldRoles({ sections, mentions }: Report): Set<Role> {
-  const told = new Set<Role>(mentions.map(({ role }) => role));
+function toldRoles(report: Report): Set<Role> {
+  const { sections } = report;
+  const told = new Set<Role>(spokenOf(report));
   for (const { role, heading } of allSections(sections)) {
     // A theme tells what was done; a report without sections does so too.
     told.add(role === "other" ? "achievement" : role);
@@ -34,4 +37,22 @@ function toldRoles({ sections, mentions }: Report): Set<Role> {
   }
   if (sections.length === 0) told.add("achievement");
   return told;
+}
+
+/**
+ * The roles of the sentences that tell of one inside another's section. A lead-in only announces, and plans
+ * speak of the problems that they are to solve.
+ */
+function spokenOf({ sections, mentions, opening }: Report): Role[] {
+  const plans = sections.filter(({ role }) => role === "plan");
+  return mentions.flatMap(({ role, at }) => {
+    const announced = sections.length > 0 && isInside(at, opening.extent);
+    const toSolve = role === "problem" && plans.some(({ extent }) => isInside(at, extent));
+    return announced || toSolve ? [] : [role];
+  });
+}
+
+function isInside({ paragraph, start }: Span, { from, to }: Extent): boolean {
+  const afterStart = paragraph > from.paragraph || (paragraph === from.paragraph && start >= from.offset);
+  return afterStart && (paragraph < to.paragraph || (paragraph === to.paragraph && start < to.offset));
 }

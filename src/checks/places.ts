@@ -1,6 +1,6 @@
 import { skipSpaces, trimEnd } from "../report/characters";
 import type { Extent, Paragraph, Position, Span } from "../report/paragraph";
-import type { Report, Section } from "../report/report";
+import type { Heading, Report, Section } from "../report/report";
 
 /** The span of a paragraph's text without the white space around it. */
 export function trimmedSpan(paragraph: number, text: string): Span {
@@ -67,6 +67,12 @@ export function sectionSpan({ paragraphs }: Report, { heading, extent }: Section
   const stop = text.slice(offset, limit).search(/[。！？]/);
   const start = skipSpaces(text, offset, limit);
   return { paragraph, start, end: stop < 0 ? trimEnd(text, start, limit) : offset + stop + 1 };
+}
+
+/** The typed label of a heading; the whole heading where Word keeps the label out of the text. */
+export function labelSpan({ span, label = "", automatic }: Heading): Span {
+  const end = automatic === true || label === "" ? span.end : Math.min(span.end, span.start + label.length);
+  return { ...span, end };
 }
 
 /** Every section at any depth, in the order of the text. */

@@ -1,37 +1,32 @@
 import type { Report } from "../report/report";
 import type { Requirement } from "../report/requirement";
 import { ALL_CHECKS } from "./all-checks";
-import type { Check, Finding, ReportedFinding, Severity } from "./check";
-
-/** What the user has decided about the checks, by their ids. */
-export interface CheckSettings {
-  /** Checks that are switched off. */
-  readonly off?: readonly string[];
-  /** Severities that the user has changed; they stand above those of the check and of the requirement. */
-  readonly severities?: Readonly<Record<string, Severity>>;
-}
+import type { Check, Finding, ReportedFinding } from "./check";
+import type { CheckSettings } from "./check-settings";
 
 /** Runs every check that is on; findings come in the order of the text, each once. */
 export function runChecks(report: Report, requirement: Requirement, settings: CheckSettings = {}): Finding[] {
   const off = new Set(settings.off);
   const findings = ALL_CHECKS.filter(({ id }) => !off.has(id)).flatMap((check) =>
-    Array.from(check.run(report, requirement), (found) => complete(check, found, requirement, settings)),
+    Array.from(check.run(report, requirement, settings), (found) => complete(check, found, settings)),
   );
   return withoutDoubles(findings.sort(byPlace));
 }
 
 function complete(
-  check: Check,
-  found: ReportedFinding,
-  { source }: Requirement,
-  settings: CheckSettings,
+  { id, severity, basis }: Check,
+  { message, at, related, subject, fix, demanded = false }: ReportedFinding,
+  { severities }: CheckSettings,
 ): Finding {
-  const entered = source === "user" ? check.enteredSeverity : undefined;
   return {
-    ...found,
-    check: check.id,
-    severity: settings.severities?.[check.id] ?? entered ?? check.severity,
-    basis: entered === undefined ? check.basis : "requirement",
+    check: id,
+    severity: severities?.[id] ?? (demanded ? "error" : severity),
+    basis: demanded ? "requirement" : basis,
+    message,
+    at,
+    ...(related && { related }),
+    ...(subject !== undefined && { subject }),
+    ...(fix && { fix }),
   };
 }
 

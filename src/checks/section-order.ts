@@ -14,11 +14,13 @@ export const sectionOrder: Check = {
   title: "部分次序",
   basis: "textbook",
   severity: "warning",
-  enteredSeverity: "error",
-  *run(report, { requiredRoles, source }) {
-    if (requiredRoles.length === 0) return;
-    const entered = source === "user" ? requiredRoles : [];
-    const ordered = report.sections.filter(({ role }) => TEXTBOOK.includes(role) || entered.includes(role));
+  *run(report, requirement) {
+    if (requirement.requiredRoles.length === 0) return;
+    const entered = requirement.entered?.requiredRoles ?? [];
+    const ordered = report.sections
+      .filter(({ role }) => TEXTBOOK.includes(role) || entered.includes(role))
+      // Sections of one role that follow one another are one part.
+      .filter(({ role }, i, parts) => role !== parts[i - 1]?.role);
     if (new Set(ordered.map(({ role }) => role)).size < ordered.length) return;
     for (const [i, section] of ordered.entries()) {
       const earlier = ordered.slice(i + 1).find((later) => precedes(later, section, entered));
@@ -27,6 +29,7 @@ export const sectionOrder: Check = {
         at: sectionSpan(report, section),
         message: MESSAGES.sectionOrder(section.role, earlier.role),
         related: [sectionSpan(report, earlier)],
+        demanded: entered.includes(section.role) && entered.includes(earlier.role),
       };
       return;
     }

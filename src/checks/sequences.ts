@@ -1,6 +1,6 @@
 import type { Position, Span } from "../report/paragraph";
 import type { Heading, Report, Section } from "../report/report";
-import { allSections, textOf } from "./places";
+import { allSections, labelSpan, textOf } from "./places";
 
 /** Numbered members that should follow one another: the markers of an enumeration, or sibling headings. */
 export interface Sequence {
@@ -12,7 +12,8 @@ export interface Sequence {
   readonly floor: Position;
 }
 
-interface Member {
+/** One of them: its number, and the label or marker that says it. */
+export interface Member {
   readonly number: number;
   readonly at: Span;
   readonly label: string;
@@ -77,21 +78,40 @@ function headingSequences(sections: readonly Section[], floor: Position): Sequen
     heading?.number === undefined ? [] : [toMember(heading, heading.number)],
   );
   const found: Sequence[] = [];
-  let open: Member[] = [];
-  const close = () => {
-    const [first] = open;
-    if (first !== undefined) found.push({ family: familyOf(first), headings: true, floor, members: open });
-    open = [];
+  const keep = (members: readonly Member[]) => {
+    const [first] = members;
+    if (first !== undefined) found.push({ family: familyOf(first), headings: true, floor, members });
   };
+  let open: Member[] = [];
+  // 1、 1、2、3、 2、 1、2、: one form of label on two levels. The outer numbering waits for its next member.
+  let outer: Member[] = [];
+  let isOuter = false;
   for (const [i, member] of numbered.entries()) {
     const [first] = open;
     const doubled = member.number === 1 && open.length === 1 && numbered[i + 1]?.number === 3;
-    if ((member.number === 1 && !doubled) || (first !== undefined && familyOf(first) !== familyOf(member)))
-      close();
+    if (outer.length > 0 && member.number === nextOf(outer) && member.number !== nextOf(open)) {
+      keep(open);
+      [open, outer, isOuter] = [outer, [], true];
+    } else if (member.number === 1 && !doubled && (isOuter || open.length === 1)) {
+      keep(outer);
+      [outer, open, isOuter] = [open, [], false];
+    } else if (
+      (member.number === 1 && !doubled) ||
+      (first !== undefined && familyOf(first) !== familyOf(member))
+    ) {
+      keep(open);
+      keep(outer);
+      [open, outer, isOuter] = [[], [], false];
+    }
     open.push(member);
   }
-  close();
+  keep(outer);
+  keep(open);
   return [...found, ...sections.flatMap(({ children, body }) => headingSequences(children, body))];
+}
+
+function nextOf(members: readonly Member[]): number {
+  return (members[members.length - 1]?.number ?? 0) + 1;
 }
 
 /** Leaves out a numbering that goes on with the one before it, from one section to the next. */
@@ -105,10 +125,8 @@ function withoutContinued(sequences: readonly Sequence[]): Sequence[] {
   });
 }
 
-/** The typed label is what is wrong; the whole heading where Word keeps the label out of the text. */
-function toMember({ span, label = "", automatic }: Heading, number: number): Member {
-  const end = automatic === true || label === "" ? span.end : Math.min(span.end, span.start + label.length);
-  return { number, label, at: { ...span, end } };
+function toMember(heading: Heading, number: number): Member {
+  return { number, label: heading.label ?? "", at: labelSpan(heading) };
 }
 
 function familyOf({ label }: Member): string {

@@ -4,31 +4,46 @@ import type { Check } from "./check";
 import { MESSAGES } from "./messages";
 import { textOf } from "./places";
 
-const YEARS = "(\\d{1,2}|[一二三四五六七八九十两]{1,3})";
+const YEARS = "(\\d{1,2}|[一二三四五六七八九十两]{1,3})([多余]?)年([多余]?)";
 
-/** Ways of saying how long the writer has held the post. The group is the number of years. */
+/** Ways of saying how long the writer has held the post. The groups: the number of years, and 多 before or after 年. */
 const FORMS: readonly { readonly key: string; readonly pattern: RegExp }[] = [
   // 3年来履职尽责情况; 近三年来 is a period, not a tenure.
   {
     key: "年来",
     pattern: new RegExp(
-      `(?<![近最过去前后的十\\d一二三四五六七八九])${YEARS}[多余]?年[多余]?来(?=的?[，,]?我?.{0,4}?(?:履职|任职|述职|履行(?:岗位)?职责))`,
+      `(?<![近最过去前后的十\\d一二三四五六七八九])${YEARS}来(?=的?[，,]?我?.{0,4}?(?:履职|任职|述职|履行(?:岗位)?职责))`,
       "g",
     ),
   },
-  // 任职7年来
+  // 现将三年来的工作情况汇报如下
+  {
+    key: "年来",
+    pattern: new RegExp(
+      `(?<=现[将就把](?:我|本人|自己)?)${YEARS}来(?=的?(?:主要|各项|有关)?(?:思想|学习|工作)[^，。；]{0,12}(?:汇报|报告|述职|总结))`,
+      "g",
+    ),
+  },
+  // 任职7年来; 任职以来7年时间
   {
     key: "年",
     pattern: new RegExp(
-      `(?:任职|任现职|到任|上任|履职|履新)(?:以来)?的?这?${YEARS}[多余]?年[多余]?(?:来|以来|时间|期间)`,
+      `(?:任职|任现职|到任|上任|履职|履新)(?:以来)?的?这?${YEARS}(?:来|以来|时间|期间)`,
       "g",
     ),
+  },
+  // 任现职以来的四年; 任职以来三年被评为优秀 counts the prizes.
+  {
+    key: "以来",
+    pattern: new RegExp(`(?:任职|任现职|到任|上任|履新)以来(?:的这?|这)${YEARS}(?!来|以来|时间|期间)`, "g"),
   },
 ];
 
 interface Tenure {
   readonly at: Span;
   readonly years: number;
+  /** True for 三年多, which may be called four years as well. */
+  readonly over: boolean;
 }
 
 /** Finds two lengths of service that contradict each other: 3年来履职 and 任职7年来. */
@@ -42,21 +57,28 @@ export const tenureConflict: Check = {
     const [first] = tenures;
     if (first === undefined) return;
     const quote = (at: Span) => textOf(paragraphs, at);
-    for (const { at, years } of tenures) {
-      if (years === first.years) continue;
+    for (const tenure of tenures) {
+      if (agree(tenure, first)) continue;
+      const { at } = tenure;
       yield { at, message: MESSAGES.tenureConflict(quote(at), quote(first.at)), related: [first.at] };
     }
   },
 };
+
+function agree(a: Tenure, b: Tenure): boolean {
+  return a.years === b.years || (a.over && b.years === a.years + 1) || (b.over && a.years === b.years + 1);
+}
 
 function findTenures(text: string, paragraph: number): Tenure[] {
   const found: Tenure[] = [];
   for (const { key, pattern } of FORMS) {
     if (!text.includes(key)) continue;
     for (const match of text.matchAll(pattern)) {
-      const years = parseNumeral(match[1] ?? "");
+      const [whole, digits = "", before, after] = match;
+      const years = parseNumeral(digits);
       if (years === undefined) continue;
-      found.push({ at: { paragraph, start: match.index, end: match.index + match[0].length }, years });
+      const at = { paragraph, start: match.index, end: match.index + whole.length };
+      found.push({ at, years, over: before !== "" || after !== "" });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);

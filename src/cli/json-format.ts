@@ -1,7 +1,7 @@
 import type { Finding } from "../checks/check";
+import type { CheckedReport } from "../checks/check-report";
 import type { Position } from "../report/paragraph";
 import type { Part, Section } from "../report/report";
-import type { CheckedDocument } from "./check-document";
 import { offsetOf } from "./input-document";
 import type { InputDocument } from "./input-document";
 
@@ -44,22 +44,23 @@ interface FindingResult {
 }
 
 /** Makes the JSON object of one file. */
-export function toFileResult(file: string, document: InputDocument, checked: CheckedDocument): FileResult {
-  const { report, findings } = checked;
+export function toFileResult(file: string, document: InputDocument, checked: CheckedReport): FileResult {
+  const { report, shown } = checked;
   return {
     file,
     genre: report.genre,
     characters: report.characters,
     sections: sectionResults(document, checked),
-    findings: findings.map((finding) => findingResult(document, finding)),
+    findings: shown.map((finding) => findingResult(document, finding)),
   };
 }
 
-function sectionResults(document: InputDocument, { report }: CheckedDocument): SectionResult[] {
+function sectionResults(document: InputDocument, { report }: CheckedReport): SectionResult[] {
   const parts: readonly (Part | Section)[] = [
     report.opening,
     ...report.sections,
     ...(report.closing === undefined ? [] : [report.closing]),
+    ...(report.appendix === undefined ? [] : [report.appendix]),
   ].filter(({ extent }) => !isSame(extent.from, extent.to));
   return parts.map((part, index) => {
     const next = parts[index + 1];

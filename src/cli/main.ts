@@ -1,9 +1,8 @@
-import { RequirementError, parseRequirement } from "../report/parse-requirement";
-import type { EnteredRequirement } from "../report/parse-requirement";
+import { checkReport, type CheckOptions } from "../checks/check-report";
+import { readRequirementFile, RequirementFileError } from "../files/read-requirement-file";
+import type { EnteredRequirement } from "../report/requirement";
 import { parseArguments } from "./arguments";
 import type { CheckArguments } from "./arguments";
-import { checkDocument } from "./check-document";
-import type { CheckOptions } from "./check-document";
 import { decodeText } from "./decode-text";
 import { readInputDocument } from "./input-document";
 import { InputError, toInputError } from "./input-error";
@@ -44,10 +43,10 @@ async function check(files: readonly string[], asked: CheckArguments, io: Io): P
   for (const file of files) {
     try {
       const document = readInputDocument(file, await io.readFile(file));
-      const checked = checkDocument(document.paragraphs, options);
+      const checked = checkReport(document.paragraphs, options);
       if (asked.format === "json") results.push(toFileResult(file, document, checked));
       else io.stdout.write(`${file === files[0] ? "" : "\n"}${formatFile(file, checked)}`);
-      if (checked.findings.some(({ severity }) => severity === "error")) {
+      if (checked.shown.some(({ severity }) => severity === "error")) {
         exitCode = Math.max(exitCode, ERRORS_FOUND);
       }
     } catch (error) {
@@ -62,15 +61,10 @@ async function check(files: readonly string[], asked: CheckArguments, io: Io): P
 async function readRequirement(file: string, io: Io): Promise<EnteredRequirement> {
   const text = decodeText(await io.readFile(file));
   try {
-    return parseRequirement(JSON.parse(text));
+    return readRequirementFile(text);
   } catch (error) {
-    if (error instanceof RequirementError) {
-      throw new InputError(
-        `通知要求有误：${error.problems.map((problem) => `\n  ${problem}`).join("")}`,
-        error,
-      );
-    }
-    if (error instanceof SyntaxError) throw new InputError(`不是有效的 JSON（${error.message}）。`, error);
-    throw error;
+    if (!(error instanceof RequirementFileError)) throw error;
+    const wrong = error.problems.map((problem) => `\n  ${problem.text}`);
+    throw new InputError(`通知要求有误：${wrong.join("")}`, error);
   }
 }

@@ -1,16 +1,16 @@
 import type { Finding } from "../checks/check";
+import type { CheckedReport } from "../checks/check-report";
 import { verdict } from "../checks/verdict";
 import type { Report } from "../report/report";
 import { ROLE_NAMES } from "../report/role";
 import type { Role } from "../report/role";
-import type { CheckedDocument } from "./check-document";
 import { excerpt } from "./excerpt";
 
 /** One file as a person reads it: its parts and their shares, every finding with its place, the verdict. */
-export function formatFile(file: string, { report, findings }: CheckedDocument): string {
+export function formatFile(file: string, { report, shown }: CheckedReport): string {
   const lines = [file, `  ${summary(report)}`];
-  for (const finding of findings) lines.push(...findingLines(report, finding));
-  return `${[...lines, `  ${verdict(findings).text}`].join("\n")}\n`;
+  for (const finding of shown) lines.push(...findingLines(report, finding));
+  return `${[...lines, `  ${verdict(shown).text}`].join("\n")}\n`;
 }
 
 /** The genre, the length, and the share of every role in the order in which they first appear. */

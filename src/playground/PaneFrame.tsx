@@ -4,7 +4,7 @@ import type { DocumentEditorHandle } from "./DocumentEditor";
 import type { Faults } from "./faults";
 import { createHost, type Host } from "./host";
 import type { OpenedFile } from "./open-file";
-import { memorySettings, type SettingsStore } from "./wire/settings-store";
+import type { SettingsStore } from "./wire/settings-store";
 
 const useStyles = makeStyles({
   separator: {
@@ -26,6 +26,7 @@ interface Props {
   /** The pane's address, relative to the page. */
   readonly page: string;
   readonly file: OpenedFile;
+  readonly settings: SettingsStore;
   readonly editor: RefObject<DocumentEditorHandle>;
   readonly faults: Faults;
   readonly readOnly: boolean;
@@ -33,7 +34,7 @@ interface Props {
 }
 
 /** The shipping pane in a frame on the unmodified office.js, answered by our host; its width can be dragged. */
-export function PaneFrame({ page, file, editor, faults, readOnly, hostRef }: Props) {
+export function PaneFrame({ page, file, settings, editor, faults, readOnly, hostRef }: Props) {
   const styles = useStyles();
   const [width, setWidth] = useState(initialWidth);
   const [dragging, setDragging] = useState(false);
@@ -46,7 +47,7 @@ export function PaneFrame({ page, file, editor, faults, readOnly, hostRef }: Pro
       page,
       documentName: file.name,
       file: () => file.bytes,
-      settings: settingsOf(file),
+      settings,
       view: () => editor.current?.view(),
       scrollTo: (position) => editor.current?.scrollTo(position),
       readOnly,
@@ -58,7 +59,7 @@ export function PaneFrame({ page, file, editor, faults, readOnly, hostRef }: Pro
       host.dispose();
       hostRef.current = undefined;
     };
-  }, [page, file, editor, faults, readOnly, hostRef]);
+  }, [page, file, settings, editor, faults, readOnly, hostRef]);
 
   const resize = (next: number) => setWidth(Math.min(WIDEST, Math.max(NARROWEST, next)));
   return (
@@ -91,15 +92,6 @@ export function PaneFrame({ page, file, editor, faults, readOnly, hostRef }: Pro
       />
     </>
   );
-}
-
-/** One store for each open document, so that a choice outlives the pane as it does in Word. */
-const stores = new WeakMap<OpenedFile, SettingsStore>();
-
-function settingsOf(file: OpenedFile): SettingsStore {
-  const store = stores.get(file) ?? memorySettings();
-  stores.set(file, store);
-  return store;
 }
 
 /** `?pane=320` opens with another width. */

@@ -118,6 +118,7 @@ export function Playground({ ribbon, faults, readOnly }: Props) {
           <PaneFrame
             page={page}
             file={file}
+            settings={document.settings}
             editor={editor}
             faults={faults}
             readOnly={readOnly}

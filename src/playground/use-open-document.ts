@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { writeDocx } from "../docx/write-docx";
 import type { DocumentEditorHandle } from "./DocumentEditor";
+import { readSettings, writeSettings } from "./file-settings";
 import { downloadFile, openFile, type OpenedFile } from "./open-file";
 import { SAMPLE_REPORT } from "./sample-report";
+import { memorySettings, type SettingsStore } from "./wire/settings-store";
 
 /** The document that the playground shows, and what can be done with it as a whole. */
 export interface OpenDocument {
@@ -10,6 +12,8 @@ export interface OpenDocument {
   /** Counts the documents opened so far: another number is another document, even of the same file. */
   readonly serial: number;
   readonly editor: RefObject<DocumentEditorHandle>;
+  /** What the add-in keeps with the document: it outlives the pane, and is saved in the file. */
+  readonly settings: SettingsStore;
   /** True while there is work that no file holds. */
   readonly changed: boolean;
   /** A Chinese sentence about what went wrong last; absent if nothing did. */
@@ -32,6 +36,7 @@ export function useOpenDocument(): OpenDocument {
   const [changed, setChanged] = useState(false);
   const [problem, setProblem] = useState<string>();
   const editor = useRef<DocumentEditorHandle>(null);
+  const settings = useMemo(() => memorySettings(readSettings(file.bytes), () => setChanged(true)), [file]);
 
   const show = useCallback((next: OpenedFile) => {
     setFile(next);
@@ -64,6 +69,7 @@ export function useOpenDocument(): OpenDocument {
     file,
     serial,
     editor,
+    settings,
     changed,
     problem,
     markChanged: () => setChanged(true),
@@ -75,7 +81,7 @@ export function useOpenDocument(): OpenDocument {
       try {
         const bytes = await editor.current?.save();
         if (!bytes) return;
-        downloadFile({ name: file.name, bytes });
+        downloadFile({ name: file.name, bytes: writeSettings(bytes, settings.read()) });
         setChanged(false);
       } catch (error) {
         setProblem(`没有保存成功：${sentenceOf(error)}。文档还在，请再试一次。`);

@@ -4,10 +4,10 @@ import { isIgnorable, isSpace } from "./characters";
 export interface CleanText {
   readonly text: string;
   /** Original offset of each character of `text`, and of its end; absent where nothing was taken out. */
-  readonly offsets?: readonly number[];
+  readonly offsets?: readonly number[] | undefined;
 }
 
-/** Takes the marks that mean nothing out of a text, from `from` to `to`. Line breaks stay. */
+/** Takes the marks that mean nothing out of a text, from `from` to `to`, and mends its radicals. Line breaks stay. */
 export function cleanText(text: string, from = 0, to = text.length): CleanText {
   if (!hasMarks(text, from, to)) return from === 0 && to === text.length ? { text } : cut(text, from, to);
   return cut(text, from, to);
@@ -24,7 +24,7 @@ function cut(text: string, from: number, to: number): CleanText {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (isIgnorable(code) && !isSpace(code)) continue;
-    kept.push(text.charAt(at));
+    kept.push(isRadical(code) ? text.charAt(at).normalize("NFKC") : text.charAt(at));
     offsets.push(at);
   }
   offsets.push(to);
@@ -33,8 +33,17 @@ function cut(text: string, from: number, to: number): CleanText {
 
 function hasMarks(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (isIgnorable(code) && !isSpace(code)) return true;
+    if (needsCleaning(text.charCodeAt(at))) return true;
   }
   return false;
+}
+
+/** True for a character that does not stand as it is in a cleaned text. */
+export function needsCleaning(code: number): boolean {
+  return (isIgnorable(code) && !isSpace(code)) || isRadical(code);
+}
+
+/** ⼀ ⽤ ⼯: radicals that some PDFs give in the place of characters. */
+function isRadical(code: number): boolean {
+  return code >= 0x2f00 && code <= 0x2fd5;
 }

@@ -8,8 +8,10 @@ import { sentenceEnd, sentenceStart } from "./sentences";
 export interface DocumentFoot {
   readonly closingFormula?: TextRange;
   readonly signature: readonly TextRange[];
-  /** Where the closing begins; the end of the text if there is none. */
+  /** Where the closing begins; the end of the report if there is none. */
   readonly start: number;
+  /** Where the report ends: before an appendix that follows the signature, else with the text. */
+  readonly end: number;
 }
 
 const BOTTOM_LINES = 12;
@@ -28,29 +30,59 @@ const FORMULAS: readonly RegExp[] = [
 ];
 /** Attachments and web leavings below the signature. */
 const TRAILER =
-  /^(?:附件|附[：:]|附表|[（(]?责任编辑|编辑[：:]|来源|相关|上一篇|下一篇|[（(]?抄送|主题词|收藏|分享|[×|》《>]|[\d\s]+$)/;
+  /^(?:附件|附[：:]|附表|[（(]?责任编辑|编辑[：:]|来源|相关|上一篇|下一篇|[（(]?抄送|[（(]?此件|[（(]?主动公开|.{0,20}印发$|主题词|收藏|分享|[×|》《>]|[\d\s]+$)/;
+/** Words of notices that a model text leaves behind, in a line of this length at most. */
+const LEAVINGS = /仅供|请勿|公众号|范文|网站|网址|www\.|https?:|下载|转载|版权|来源于|来自于?|更多/;
+const LONGEST_LEAVING = 100;
+
+function isTrailer(text: string): boolean {
+  return TRAILER.test(text) || (text.length <= LONGEST_LEAVING && LEAVINGS.test(text) && !isFormula(text));
+}
+
+/** The heading of an appendix: 附件：2025年获奖情况, 附件1, 附：… */
+const APPENDIX = /^附(?:件|表|录)?\s*[一二三四五\d]{0,2}\s*(?:[：:]|$|[\s\u3000])/;
+const LONGEST_APPENDIX_HEADING = 40;
+/** Lines with text between the date of the signature and the appendix. */
+const APPENDIX_DISTANCE = 2;
 
 /** Finds the closing formula and the signature (落款), looking up from the end to the line `bodyLine`. */
 export function findFoot(flow: Flow, bodyLine: number): DocumentFoot {
-  const zone = bottomZone(flow, bodyLine);
-  const trailers = zone.findIndex((line) => !TRAILER.test(flow.textOf(line)));
+  const appendix = findAppendix(flow, bodyLine);
+  const zone = bottomZone(flow, bodyLine, appendix ?? flow.lines.length);
+  const trailers = zone.findIndex((line) => !isTrailer(flow.textOf(line)));
   const lines = trailers < 0 ? [] : zone.slice(trailers);
+  const end = (appendix === undefined ? undefined : flow.lines[appendix]?.from) ?? flow.text.length;
   const signed = signatureLines(flow, lines);
   const signature = signed.map(({ start, end }) => ({ start, end })).reverse();
   const formula = findFormula(flow, lines.slice(signed.length));
-  const first = formula?.line ?? signed[signed.length - 1];
+  const first = formula?.line ?? signed[signed.length - 1] ?? zone[trailers - 1];
   const start = formula === undefined || formula.start === formula.line.start ? first?.from : formula.start;
   return {
     ...(formula === undefined ? {} : { closingFormula: { start: formula.start, end: formula.end } }),
     signature,
-    start: start ?? flow.text.length,
+    start: start ?? end,
+    end,
   };
 }
 
-/** The last lines with text, from the last one up. */
-function bottomZone(flow: Flow, bodyLine: number): Line[] {
+/** The index of the line that heads an appendix: it follows a signature. */
+function findAppendix(flow: Flow, bodyLine: number): number | undefined {
+  let belowDate = Infinity;
+  for (let index = bodyLine; index < flow.lines.length; index++) {
+    const line = flow.lines[index];
+    if (line === undefined || line.start === line.end) continue;
+    const text = line.end - line.start <= LONGEST_APPENDIX_HEADING ? flow.textOf(line) : "";
+    if (isDateLine(text)) belowDate = 0;
+    else if (belowDate <= APPENDIX_DISTANCE && APPENDIX.test(text)) return index;
+    else belowDate++;
+  }
+  return undefined;
+}
+
+/** The last lines with text before the line `limit`, from the last one up. */
+function bottomZone(flow: Flow, bodyLine: number, limit: number): Line[] {
   const zone: Line[] = [];
-  for (let index = flow.lines.length - 1; index >= bodyLine && zone.length < BOTTOM_LINES; index--) {
+  for (let index = limit - 1; index >= bodyLine && zone.length < BOTTOM_LINES; index--) {
     const line = flow.lines[index];
     if (line !== undefined && line.start < line.end && !line.inTable) zone.push(line);
   }
@@ -76,9 +108,8 @@ function signatureLines(flow: Flow, zone: readonly Line[]): Line[] {
 /** The closing formula: whole lines that begin with one, or the last sentences of the last line. */
 function findFormula(flow: Flow, zone: readonly Line[]): (TextRange & { line: Line }) | undefined {
   let first: Line | undefined;
-  for (const line of zone.slice(0, FORMULA_LINES)) {
-    const opening = flow.text.slice(line.start, sentenceEnd(flow.text, line.start, LONGEST_FORMULA));
-    if (line.end - line.start > LONGEST_FORMULA || !isFormula(opening)) {
+  for (const [i, line] of zone.slice(0, FORMULA_LINES).entries()) {
+    if (!isFormulaLine(flow, line, zone[i + 1])) {
       const start = first === undefined ? formulaInside(flow, line) : undefined;
       if (start !== undefined) return { start, end: line.end, line };
       break;
@@ -86,6 +117,16 @@ function findFormula(flow: Flow, zone: readonly Line[]): (TextRange & { line: Li
     first = line;
   }
   return first === undefined ? undefined : { start: first.start, end: first.end, line: first };
+}
+
+/** A line that begins with a formula; right below a heading it must end with one too, or it is the body. */
+function isFormulaLine(flow: Flow, line: Line, above: Line | undefined): boolean {
+  const text = flow.textOf(line);
+  if (text.length > LONGEST_FORMULA) return false;
+  const heading = above === undefined ? "" : flow.textOf(above);
+  const below = parseLabel(heading, 0) !== undefined && !/[。！]$/.test(heading);
+  const last = text.slice(sentenceStart(text, text.length - 1, LONGEST_FORMULA));
+  return isFormula(text.slice(0, sentenceEnd(text, 0, LONGEST_FORMULA))) && (!below || isFormula(last));
 }
 
 function formulaInside(flow: Flow, line: Line): number | undefined {

@@ -18,6 +18,8 @@ export interface DocumentHead {
 }
 
 const TOP_LINES = 16;
+/** A title that has marks in it stands here. */
+const FIRST_LINES = 3;
 const LONGEST_TITLE = 45;
 const LONGEST_SALUTATION = 45;
 const LONGEST_SIGNATURE = 20;
@@ -31,6 +33,7 @@ const ADDRESSEE =
 const ADDRESSED_OFFICE = /^.{2,30}(?:局|部|委|组|会|院|室|厅|处|党委|党组|政府|支部|公司|学校)[：:]$/;
 const NOT_ADDRESSEE = /如下|以下|汇报|报告|方面|包括|主要|问题|情况|工作/;
 const GREETED = /(?:领导|同志们?|代表|委员|评委们?|老师们?|同事们?|大家)[，,]?$/;
+const LEAD_IN = /^(?:现|根据|按照|下面|今天|我|一年来|首先)|如下|以下/;
 /** Under a title, but no signature. */
 const NOT_SIGNATURE = /目\s?录|年度|会议|会上|讲话|提纲|材料|报告|总结|^——|^[（(](?!.*(?:月|年.*日))/;
 
@@ -80,10 +83,14 @@ function topZone(flow: Flow): number[] {
 }
 
 function findTitle(flow: Flow, zone: readonly number[]): number | undefined {
-  const candidates = zone.filter((index) => {
+  const candidates = zone.filter((index, position) => {
     const text = flow.lineText(index);
     if (text.length > LONGEST_TITLE || NOTICE.test(text)) return false;
-    return !/[。；，：！:;]/.test(text) && salutationLength(text) === 0;
+    if (salutationLength(text) > 0) return false;
+    // “两学一做”心得体会：学深还需笃行 has a mark and is a title; 现将…述职如下： is a lead-in.
+    const named =
+      position < FIRST_LINES && namesGenre(text) && !LEAD_IN.test(text) && parseLabel(text, 0) === undefined;
+    return !/[。；，：！:;]/.test(text) || (named && !/[。；：:]$/.test(text));
   });
   const named = candidates.find((index) => namesGenre(flow.lineText(index)));
   if (named !== undefined) return named;

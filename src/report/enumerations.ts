@@ -40,15 +40,22 @@ function joinDoubled(runs: readonly OpenRun[]): OpenRun[] {
   const latest = new Map<string, OpenRun>();
   for (const run of runs) {
     const before = latest.get(run.family);
-    const lone = before?.members.length === 1 && before.members[0]?.number === 1;
-    if (lone && run.members[0]?.number === 1 && run.members[1]?.number === 3) {
-      before.members.push(...run.members);
+    if (before !== undefined && goesOnDoubled(before, run)) {
+      for (const member of run.members) before.members.push(member);
     } else {
       joined.push(run);
       latest.set(run.family, run);
     }
   }
   return joined;
+}
+
+function goesOnDoubled({ members: [first, ...rest] }: OpenRun, { family, members }: OpenRun): boolean {
+  const [second, third] = members;
+  if (first?.number !== 1 || rest.length > 0 || second?.number !== 1) return false;
+  // Two lone 一是 in one paragraph: neither has a 二是, so the second should be one.
+  const alone = family === "yishi" && third === undefined && first.line === second.line && second.strong;
+  return third?.number === 3 || (alone && !second.afterColon);
 }
 
 /** Puts a marker into the run that it belongs to; gives the run if it is a new one. */

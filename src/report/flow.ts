@@ -1,8 +1,10 @@
-import { isIgnorable, skipSpaces, trimEnd } from "./characters";
-import { cleanText, originalOffset } from "./clean-text";
+import { skipSpaces, trimEnd } from "./characters";
+import { cleanText, needsCleaning, originalOffset } from "./clean-text";
 import { findWrapWidth, isCutLine, type WrapWidth } from "./hard-wrap";
 import { parseLabel } from "./heading-label";
+import { LineText } from "./line-text";
 import type { Extent, Paragraph, Position, Span, TextRange } from "./paragraph";
+import { remember } from "./remember";
 
 /** A line as the reader sees it: one paragraph, a part of one, or several that a PDF's edge cut apart. */
 export interface Line {
@@ -16,17 +18,21 @@ export interface Line {
   readonly label: string | undefined;
   readonly outlineLevel: number | undefined;
   readonly inTable: boolean;
+  /** The text from `from` to the line's end: the same object in every reading while its paragraph is the same. */
+  readonly source: LineText;
 }
 
 /** A stretch of one paragraph without line breaks and without characters that mean nothing. */
-interface Piece {
-  readonly text: string;
-  readonly paragraph: number;
-  /** Offset in the paragraph of each character of `text`, and of the end; absent where they are a plain run. */
-  readonly offsets?: readonly number[];
-  readonly first: boolean;
-  /** Offset in the paragraph where the piece begins. */
-  readonly from: number;
+export class Piece extends LineText {
+  constructor(
+    text: string,
+    /** Offset in the paragraph where the piece begins. */
+    readonly from: number,
+    /** Offset in the paragraph of each character of `text`, and of the end; absent where they are a plain run. */
+    readonly offsets?: readonly number[],
+  ) {
+    super(text);
+  }
 }
 
 /**
@@ -36,41 +42,49 @@ interface Piece {
 export class Flow {
   readonly text: string;
   readonly lines: readonly Line[];
-  private readonly pieces: readonly Piece[];
+  readonly pieces: readonly Piece[];
   /** Offset in `text` where each piece begins. */
-  private readonly starts: readonly number[];
+  readonly starts: readonly number[];
+  /** Index of the paragraph that each piece is part of. */
+  private readonly owners: readonly number[];
   private readonly paragraphs: readonly Paragraph[];
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.paragraphs = paragraphs;
-    this.pieces = paragraphs.flatMap(splitParagraph);
-    const wrap = findWrapWidth(this.pieces);
+    const pieces: Piece[] = [];
+    const owners: number[] = [];
+    for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+      for (const piece of piecesOf(paragraphs[paragraph] ?? NO_PARAGRAPH)) {
+        pieces.push(piece);
+        owners.push(paragraph);
+      }
+    }
+    this.pieces = pieces;
+    this.owners = owners;
+    const wrap = findWrapWidth(pieces);
     const starts: number[] = [];
-    const parts: string[] = [];
     const lines: Line[] = [];
     let length = 0;
-    let from = 0;
-    for (const [i, piece] of this.pieces.entries()) {
-      const next = this.pieces[i + 1];
+    let first = 0;
+    for (let i = 0; i < pieces.length; i++) {
       starts.push(length);
-      parts.push(piece.text);
-      length += piece.text.length;
-      if (next !== undefined && this.continues(piece, next, wrap)) continue;
-      lines.push(this.toLine(starts, from, length));
-      parts.push("\n");
+      length += pieces[i]?.text.length ?? 0;
+      if (i + 1 < pieces.length && this.continues(i, wrap)) continue;
+      lines.push(this.toLine(first, i, starts[first] ?? 0));
       length += 1;
-      from = length;
+      first = i + 1;
     }
-    this.text = parts.join("");
+    this.text = lines.map(({ source }) => `${source.text}\n`).join("");
     this.starts = starts;
-    this.lines = lines.map((line) => trimLine(this.text, line));
+    this.lines = lines;
   }
 
   /** The place in the document of an offset into `text`. */
   positionAt(offset: number): Position {
-    const [piece, local] = this.locate(offset);
+    const [index, local] = this.locate(offset);
+    const piece = this.pieces[index];
     if (piece === undefined) return { paragraph: 0, offset: 0 };
-    return { paragraph: piece.paragraph, offset: sourceOffset(piece, local) };
+    return { paragraph: this.owners[index] ?? 0, offset: sourceOffset(piece, local) };
   }
 
   /** The text of the line with this index, without the white space around it; empty past the end. */
@@ -107,56 +121,23 @@ export class Flow {
 
   /** The span of a stretch of `text`; one that runs over a paragraph's end is cut there. */
   span(start: number, end: number): Span {
-    const [piece, local] = this.locate(start);
+    const [index, local] = this.locate(start);
+    const piece = this.pieces[index];
     if (piece === undefined) return { paragraph: 0, start: 0, end: 0 };
+    const paragraph = this.owners[index] ?? 0;
     const from = sourceOffset(piece, local);
-    const [lastPiece, lastLocal] = this.locate(Math.max(start, end - 1));
-    if (lastPiece?.paragraph !== piece.paragraph) {
-      return {
-        paragraph: piece.paragraph,
-        start: from,
-        end: this.paragraphs[piece.paragraph]?.text.length ?? from,
-      };
+    const [last, lastLocal] = this.locate(Math.max(start, end - 1));
+    const lastPiece = this.pieces[last] ?? piece;
+    if (this.owners[last] !== paragraph) {
+      return { paragraph, start: from, end: this.paragraphs[paragraph]?.text.length ?? from };
     }
     const to =
       end > start ? sourceOffset(lastPiece, Math.min(lastLocal, lastPiece.text.length - 1)) + 1 : from;
-    return { paragraph: piece.paragraph, start: from, end: Math.max(from, to) };
+    return { paragraph, start: from, end: Math.max(from, to) };
   }
 
-  private toLine(starts: readonly number[], from: number, end: number): Line {
-    let index = starts.length - 1;
-    while (index > 0 && (starts[index] ?? 0) > from) index--;
-    const piece = this.pieces[index];
-    const source = this.paragraphs[piece?.paragraph ?? 0];
-    const first = piece?.first === true;
-    return {
-      from,
-      start: from,
-      end,
-      paragraph: piece?.paragraph ?? 0,
-      inTable: source?.inTable === true,
-      label: first ? source?.label : undefined,
-      outlineLevel: first ? source?.outlineLevel : undefined,
-    };
-  }
-
-  /** True where two pieces are one line: （⏎三）, a line cut at the page's edge, a break inside a sentence. */
-  private continues(piece: Piece, next: Piece, wrap: WrapWidth): boolean {
-    const source = this.paragraphs[next.paragraph];
-    const own = this.paragraphs[piece.paragraph];
-    const soft = piece.paragraph === next.paragraph;
-    if (!soft && (source?.label !== undefined || source?.outlineLevel !== undefined)) return false;
-    if (source?.inTable === true || own?.inTable === true) return false;
-    if (piece.text.length === 0 || next.text.length === 0) return false;
-    const last = lastCharacter(piece.text);
-    if (last === "（" || last === "(")
-      return /^\s?[一二三四五六七八九十\d]{1,3}\s?[）)]/.test(next.text.slice(0, 8));
-    if (!isCutLine(piece.text, next.text, wrap)) return false;
-    const start = skipSpaces(next.text, 0, next.text.length);
-    return parseLabel(next.text.slice(start, start + 8), 0) === undefined;
-  }
-
-  private locate(offset: number): [Piece | undefined, number] {
+  /** The index of the piece that holds an offset into `text`, and the offset inside it. */
+  locate(offset: number): readonly [piece: number, local: number] {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -164,35 +145,86 @@ export class Flow {
       if ((this.starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const piece = this.pieces[low];
-    return [piece, Math.max(0, Math.min(offset - (this.starts[low] ?? 0), piece?.text.length ?? 0))];
+    const length = this.pieces[low]?.text.length ?? 0;
+    return [low, Math.max(0, Math.min(offset - (this.starts[low] ?? 0), length))];
   }
+
+  /** The line of the pieces from `first` to `last`, which begins at `from`. */
+  private toLine(first: number, last: number, from: number): Line {
+    const paragraph = this.owners[first] ?? 0;
+    const owner = this.paragraphs[paragraph];
+    const opens = this.pieces[first]?.from === 0;
+    const source = this.sourceOf(first, last);
+    const start = skipSpaces(source.text, 0, source.text.length);
+    return {
+      from,
+      start: from + start,
+      end: from + trimEnd(source.text, start, source.text.length),
+      paragraph,
+      inTable: owner?.inTable === true,
+      label: opens ? owner?.label : undefined,
+      outlineLevel: opens ? owner?.outlineLevel : undefined,
+      source,
+    };
+  }
+
+  private sourceOf(first: number, last: number): LineText {
+    const piece = this.pieces[first];
+    if (first === last && piece !== undefined) return piece;
+    return new LineText(
+      this.pieces
+        .slice(first, last + 1)
+        .map(textOf)
+        .join(""),
+    );
+  }
+
+  /** True where a piece and the next are one line: （⏎三）, a line cut at the page's edge, a break in a sentence. */
+  private continues(index: number, wrap: WrapWidth): boolean {
+    const [piece, next] = [this.pieces[index], this.pieces[index + 1]];
+    const [owner, nextOwner] = [this.owners[index] ?? 0, this.owners[index + 1] ?? 0];
+    if (piece === undefined || next === undefined) return false;
+    const [own, source] = [this.paragraphs[owner], this.paragraphs[nextOwner]];
+    if (owner !== nextOwner && (source?.label !== undefined || source?.outlineLevel !== undefined)) {
+      return false;
+    }
+    if (source?.inTable === true || own?.inTable === true) return false;
+    if (piece.text.length === 0 || next.text.length === 0) return false;
+    const last = lastCharacter(piece.text);
+    if (last === "（" || last === "(")
+      return /^\s?[一二三四五六七八九十\d]{1,3}\s?[）)]/.test(next.text.slice(0, 8));
+    if (!isCutLine(piece, next, wrap)) return false;
+    const start = skipSpaces(next.text, 0, next.text.length);
+    return parseLabel(next.text.slice(start, start + 8), 0) === undefined;
+  }
+}
+
+const NO_PARAGRAPH: Paragraph = { text: "" };
+
+function textOf({ text }: LineText): string {
+  return text;
 }
 
 function lastCharacter(text: string): string {
   return text.charAt(trimEnd(text, 0, text.length) - 1);
 }
 
-function trimLine(text: string, line: Line): Line {
-  const start = skipSpaces(text, line.from, line.end);
-  return { ...line, start, end: trimEnd(text, start, line.end) };
-}
-
 function sourceOffset(piece: Piece, local: number): number {
   return piece.offsets === undefined ? piece.from + local : originalOffset(piece, local);
 }
 
-function splitParagraph({ text }: Paragraph, paragraph: number): Piece[] {
-  if (!hasMarks(text)) return [{ text, paragraph, first: true, from: 0 }];
+const piecesOf = remember(({ text }: Paragraph): readonly Piece[] => {
+  if (!hasMarks(text)) return [new Piece(text, 0)];
   const pieces: Piece[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
-    pieces.push({ ...cleanText(text, from, at), paragraph, first: from === 0, from });
+    const clean = cleanText(text, from, at);
+    pieces.push(new Piece(clean.text, from, clean.offsets));
     from = at + 1;
   }
   return pieces;
-}
+});
 
 /** A line break inside a paragraph: Word's U+000B, and what other hosts leave. */
 function isBreak(code: number): boolean {
@@ -202,7 +234,7 @@ function isBreak(code: number): boolean {
 function hasMarks(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isBreak(code) || isIgnorable(code)) return true;
+    if (isBreak(code) || needsCleaning(code)) return true;
   }
   return false;
 }

@@ -1,9 +1,5 @@
 import { isSentenceEnd, isSpace } from "./characters";
-
-/** A stretch of text between line breaks. */
-interface Line {
-  readonly text: string;
-}
+import { perLine, type LineText } from "./line-text";
 
 /** A report whose lines were cut at a fixed width (copied from a PDF) has at least this many full lines. */
 const MIN_FULL_LINES = 5;
@@ -18,16 +14,17 @@ const SLACK = 3;
 export type WrapWidth = { readonly min: number } | undefined;
 
 /** Finds the width at which the lines of a document were cut, if they were. */
-export function findWrapWidth(lines: readonly Line[]): WrapWidth {
+export function findWrapWidth(lines: readonly LineText[]): WrapWidth {
   const openAtWidth = new Array<number>(MAX_WIDTH + 1).fill(0);
   let filled = 0;
   let longer = 0;
-  for (const { text } of lines) {
-    const width = lineWidth(text);
+  for (const line of lines) {
+    const width = lineWidth(line);
     if (width === 0) continue;
     filled++;
     if (width > MAX_WIDTH) longer++;
-    else if (width >= MIN_WIDTH && !endsSentence(text)) openAtWidth[width] = (openAtWidth[width] ?? 0) + 1;
+    else if (width >= MIN_WIDTH && !endsSentence(line.text))
+      openAtWidth[width] = (openAtWidth[width] ?? 0) + 1;
   }
   let best = 0;
   let bestWidth = 0;
@@ -41,12 +38,14 @@ export function findWrapWidth(lines: readonly Line[]): WrapWidth {
 }
 
 /** True where a line was cut at the page's edge, so that the next line goes on in the same sentence. */
-export function isCutLine(text: string, next: string, wrap: WrapWidth): boolean {
-  return wrap !== undefined && !isIndented(next) && lineWidth(text) >= wrap.min && !endsSentence(text);
+export function isCutLine(line: LineText, next: LineText, wrap: WrapWidth): boolean {
+  return (
+    wrap !== undefined && !isIndented(next.text) && lineWidth(line) >= wrap.min && !endsSentence(line.text)
+  );
 }
 
 /** Width in full-width characters, rounded; indentation counts, trailing space does not. */
-function lineWidth(text: string): number {
+const lineWidth = perLine((text) => {
   if (text.length > 3 * MAX_WIDTH) return MAX_WIDTH + 1;
   let width = 0;
   let trailing = 0;
@@ -57,7 +56,7 @@ function lineWidth(text: string): number {
     width += own;
   }
   return Math.round(width - trailing);
-}
+});
 
 function endsSentence(text: string): boolean {
   let end = text.length;

@@ -27,6 +27,7 @@ const MAX_NUMERALS = 3;
 /** Marks that may follow 一 or 1; the comma is wrong there but means the same. */
 const MARKS = "、.．，,";
 const PART_NOUNS = "部章篇节";
+const LONGEST_PART_NAME = 16;
 
 /** Single characters that are whole labels: ㈠, ⑴, ⒈, ①. */
 const RINGED: readonly { readonly first: number; readonly count: number; readonly kind: LabelKind }[] = [
@@ -97,8 +98,17 @@ function parsePart(text: string, at: number): Label | undefined {
   const after = noun === "部" ? end + 2 : end + 1;
   if (noun === "部" && text.charAt(end + 1) !== "分") return undefined;
   const next = text.charAt(after);
-  const separated = next === "" || " \t　、：:，,".includes(next);
+  const separated =
+    next === "" || " \t　、：:，,".includes(next) || (noun === "部" && endsShortLine(text, after));
   return separated && number !== undefined && number >= 1 ? { kind: "part", number, end: after } : undefined;
+}
+
+/** 第一部分整体经营情况 on a line of its own; not 第一部分的内容是…. */
+function endsShortLine(text: string, from: number): boolean {
+  const ahead = text.slice(from, from + LONGEST_PART_NAME + 1);
+  const end = ahead.indexOf("\n");
+  const name = end < 0 ? ahead : ahead.slice(0, end);
+  return name.length <= LONGEST_PART_NAME && !/^[的是在为和中与由]|[，。；：、]/.test(name);
 }
 
 function numeralsEnd(text: string, at: number): number {

@@ -32,6 +32,11 @@ const LONGEST_WEAK_BARE = 8;
 const LONGEST_LEAD = 25;
 const SHORTEST_REST = 15;
 
+const FEWEST_SLOGANS = 2;
+const SHORTEST_SLOGAN = 6;
+const LONGEST_SLOGAN = 26;
+const SHORTEST_BODY = 40;
+
 /** A line of a table of contents: 一、履职情况……3 */
 const CONTENTS_LINE = /(?:[.．…·]{2,}|[\t \u3000]{2,}|\t)\s*\d{1,3}$/;
 const BARE_ORNAMENTS = /^[【[■◆●▲★※*#\s]+|[】\]*#\s]+$/g;
@@ -61,18 +66,73 @@ export function readHeadings(
       if (plain !== undefined) found.push(plain);
     }
   }
-  return withoutLoneThemes(found);
+  const bare = withoutLoneThemes(found);
+  return bare.some(({ kind }) => kind !== "bare")
+    ? bare
+    : [...bare, ...readSlogans(flow, first, end, bare)].sort(byPlace);
+}
+
+/**
+ * Lines of their own that head the paragraphs below them by their form alone: 共学共建，让基层组织“强”起来. Only
+ * where no line is labelled, and where several stand alike.
+ */
+function readSlogans(
+  flow: Flow,
+  first: number,
+  end: number,
+  known: readonly HeadingCandidate[],
+): HeadingCandidate[] {
+  const taken = new Set(known.map(({ from }) => from));
+  const lines = flow.lines.slice(first).filter((line) => line.start < line.end && line.start < end);
+  const slogans = lines.filter((line, i) => {
+    const [before, after] = [lines[i - 1], lines[i + 1]];
+    if (taken.has(line.from) || line.inTable || before === undefined || after === undefined) return false;
+    return isSlogan(flow.textOf(line)) && endsText(flow.textOf(before)) && isBody(flow.textOf(after));
+  });
+  return slogans.length < FEWEST_SLOGANS ? [] : slogans.map((line) => bareHeading(flow, line));
+}
+
+function isSlogan(text: string): boolean {
+  return (
+    text.length >= SHORTEST_SLOGAN &&
+    text.length <= LONGEST_SLOGAN &&
+    !/[。；：！？:;!?…、）)》]$|^[“（(《\d]|^(?:各位|尊敬|同志|首先|其次|最后|[一二三四五六七八九十]+[是要])/.test(
+      text,
+    )
+  );
+}
+
+/** A paragraph that a heading may stand below. */
+function endsText(text: string): boolean {
+  return /[。！；：”]$/.test(text);
+}
+
+/** A paragraph that a heading may stand above. */
+function isBody(text: string): boolean {
+  return text.length >= SHORTEST_BODY && endsText(text);
+}
+
+function bareHeading(flow: Flow, line: Line): HeadingCandidate {
+  const text = stripMarks(flow.textOf(line));
+  return { kind: "bare", from: line.from, start: line.start, end: line.end, body: line.end, text, rank: 0 };
+}
+
+function byPlace(a: HeadingCandidate, b: HeadingCandidate): number {
+  return a.from - b.from;
 }
 
 /** Reads a heading whose label stands at `from`, inside a line: 一、… in a report that is one paragraph. */
 export function readInlineHeading(text: string, from: number, end: number): HeadingCandidate | undefined {
   const label = parseLabel(text, from);
   if (label === undefined) return undefined;
+  const heading = describe(text, label.end, end);
   return {
-    ...describe(text, label.end, end),
     kind: label.kind,
     from,
     start: from,
+    end: heading.end,
+    body: heading.body,
+    text: heading.text,
     rank: LABEL_RANKS[label.kind],
     label: text.slice(from, label.end),
     number: label.number,
@@ -146,6 +206,8 @@ function readStyled(text: string, line: Line): HeadingCandidate | undefined {
 /** A bare line that names a role (履职情况), or a theme if others do the same (学习方面). */
 function readBare(flow: Flow, line: Line, index: number): HeadingCandidate | undefined {
   if (line.end - line.start > LONGEST_BARE + 4) return undefined;
+  // 今后将继续努力。 is a sentence, however short.
+  if ("。！；？".includes(flow.text.charAt(line.end - 1))) return undefined;
   const text = stripMarks(flow.textOf(line)).replace(BARE_ORNAMENTS, "");
   if (text.length < 2 || text.length > LONGEST_BARE) return undefined;
   if (/[。；，！？：,;:!?“”\d]/.test(text.replace(BARE_YEAR, ""))) return undefined;
@@ -158,15 +220,7 @@ function readBare(flow: Flow, line: Line, index: number): HeadingCandidate | und
   const bracketed = flow.text.charAt(line.start) === "【";
   if ((bracketed || !names) && below.length <= LONGEST_BARE) return undefined;
   if (bracketed && parseLabel(below, 0) !== undefined) return undefined;
-  return {
-    kind: "bare",
-    from: line.from,
-    start: line.start,
-    end: line.end,
-    body: line.end,
-    text,
-    rank: 0,
-  };
+  return { ...bareHeading(flow, line), text };
 }
 
 /** Bare themes count only beside other bare headings. */

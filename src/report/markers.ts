@@ -1,5 +1,7 @@
 import { isChineseNumeral, isComma, isClosing, isOpening, isSentenceEnd, isSpace } from "./characters";
+import type { Flow } from "./flow";
 import { parseLabel } from "./heading-label";
+import { perLine } from "./line-text";
 import { parseNumeral } from "./numerals";
 
 /** A marker (标记) at a place where an item may begin; offsets into the text that was read. */
@@ -19,6 +21,9 @@ export interface Marker {
   /** True for 最后, which may close its family at any number. */
   readonly last: boolean;
 }
+
+/** A marker with offsets into its line. */
+type LineMarker = Omit<Marker, "line">;
 
 type Place = 0 | 1 | 2;
 const INSIDE: Place = 0;
@@ -48,38 +53,47 @@ const WORDS: readonly {
 
 /** Finds every marker that stands where a sentence or a clause begins, in order. Linear. */
 export function findMarkers(text: string): Marker[] {
+  let from = 0;
+  return text.split("\n").flatMap((lineText, line) => {
+    const found = findInLine(lineText).map((marker) => placed(marker, from, line));
+    from += lineText.length + 1;
+    return found;
+  });
+}
+
+/** The same in a document; lines that have not changed since an earlier reading are not read again. */
+export function markersOf({ lines }: Flow): Marker[] {
   const found: Marker[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const read = lines[line];
+    if (read === undefined) continue;
+    for (const marker of markersIn(read.source)) found.push(placed(marker, read.from, line));
+  }
+  return found;
+}
+
+const markersIn = perLine(findInLine);
+
+/** Every field by name: copying the rest of an object costs more than finding the marker. */
+function placed(marker: LineMarker, from: number, line: number): Marker {
+  const { family, number, start, end, opensLine, strong, afterColon, last } = marker;
+  return { family, number, start: start + from, end: end + from, opensLine, strong, afterColon, line, last };
+}
+
+function findInLine(text: string): LineMarker[] {
+  const found: LineMarker[] = [];
   let place: Place = AT_START;
   let opensLine = true;
   let afterColon = false;
-  let line = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      if (code === 0x0a) {
-        place = AT_START;
-        opensLine = true;
-        afterColon = false;
-        line++;
-      }
-      continue;
-    }
+    if (isSpace(code)) continue;
     if (place !== INSIDE) {
       const marker = readMarker(text, at, place, opensLine);
       if (marker !== undefined) {
         const { family, number, end, last } = marker;
         const strong = place === AT_START;
-        found.push({
-          family,
-          number,
-          start: at,
-          end,
-          opensLine,
-          strong,
-          afterColon,
-          line,
-          last: last === true,
-        });
+        found.push({ family, number, start: at, end, opensLine, strong, afterColon, last: last === true });
         at = marker.end - 1;
         place = INSIDE;
         opensLine = false;

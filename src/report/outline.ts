@@ -4,7 +4,15 @@ import { withInlineHeadings } from "./inline-headings";
 import type { Marker } from "./markers";
 import { recogniseHeading } from "./recognise-role";
 import type { Report } from "./report";
-import { openedParts, readTransitionOutline, type TransitionHeading } from "./transition-outline";
+import type { Genre } from "./genre";
+import {
+  announcedParts,
+  inlaidParts,
+  openedParts,
+  readTransitionOutline,
+  untoldPart,
+  type TransitionHeading,
+} from "./transition-outline";
 import type { Transition } from "./transitions";
 
 /** The headings of a report in order; those of rank `top` begin the top-level sections. */
@@ -23,10 +31,11 @@ export function readOutline(
   end: number,
   markers: readonly Marker[],
   transitions: readonly Transition[],
+  genre: Genre,
 ): Outline {
   const candidates = withInlineHeadings(flow, readHeadings(flow, markers, first, end), markers, first, end);
   const settled = settleRanks(candidates);
-  if (settled.length === 0) return readTransitionOutline(flow, first, end, transitions);
+  if (settled.length === 0) return readTransitionOutline(flow, first, end, transitions, genre);
   const top = settled.reduce((rank, heading) => Math.min(rank, heading.rank), RANK_LIMIT);
   const tops = settled.filter(({ rank }) => rank === top);
   const kind = tops.some(({ label }) => label !== undefined)
@@ -34,7 +43,12 @@ export function readOutline(
     : tops.some((heading) => heading.kind === "styled")
       ? "styles"
       : "guessed";
-  const opened = openedParts(flow, tops, end, transitions);
+  const opened = [
+    ...untoldPart(flow, first, tops, genre),
+    ...announcedParts(flow, tops, transitions),
+    ...inlaidParts(flow, settled, tops, transitions, genre),
+    ...openedParts(flow, tops, end, transitions),
+  ];
   return { kind, headings: [...settled, ...opened].sort(byPlace), top };
 }
 
@@ -44,7 +58,7 @@ function settleRanks(candidates: readonly HeadingCandidate[]): HeadingCandidate[
   const labelled = styled.filter(({ kind }) => kind !== "bare");
   const bare = styled.filter(({ kind }) => kind === "bare");
   const top = topRank(labelled);
-  if (top === undefined) return bare.length > 1 ? bare : [];
+  if (top === undefined) return bare.length > 1 || bare.some(opensPart) ? bare : [];
   const tops = labelled.filter(({ rank }) => rank === top);
   const last = tops[tops.length - 1]?.from ?? 0;
   const over = numberedAnew(bare, tops) > 1;

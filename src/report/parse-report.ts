@@ -1,4 +1,4 @@
-import { countCharacters } from "./count-characters";
+import { CharacterCounts } from "./count-characters";
 import { findFoot } from "./document-foot";
 import { findHead } from "./document-head";
 import { findRuns } from "./enumerations";
@@ -6,15 +6,16 @@ import { Flow } from "./flow";
 import type { Genre } from "./genre";
 import { itemGroups, runGroup, runsOf, sectionGroup } from "./item-groups";
 import { agrees, findLeads, findOpeningLead, type FoundLead, type ItemGroup } from "./leads";
-import { findMarkers, markersBetween } from "./markers";
+import { markersBetween, markersOf } from "./markers";
 import { readOutline } from "./outline";
-import type { Extent, Paragraph, TextRange } from "./paragraph";
+import type { Paragraph, TextRange } from "./paragraph";
 import { recogniseGenre, recogniseGenreOfBody } from "./recognise-genre";
 import type { Lead, Part, Report } from "./report";
 import type { CountingRule } from "./requirement";
 import type { Role } from "./role";
 import { buildTree, toEnumeration, toSections, type SectionNode } from "./sections";
-import { findTransitions } from "./transitions";
+import { withChosenParts } from "./transition-outline";
+import { transitionsOf } from "./transitions";
 
 /** What a caller knows better than the text. */
 export interface ParseOptions {
@@ -22,7 +23,7 @@ export interface ParseOptions {
   readonly genre?: Genre;
   /** How characters are counted; `characters` if absent. */
   readonly counting?: CountingRule;
-  /** Roles that the user has set by hand, by the heading's words without label (Heading.text). */
+  /** Roles that the user has set by hand, by sectionKey; a sentence that is such a key begins a section. */
   readonly roles?: Readonly<Record<string, Role>>;
 }
 
@@ -30,23 +31,29 @@ const LEAD_IN = 600;
 
 /** Understands a document as a report. Takes any input, never throws, in time linear in its length. */
 export function parseReport(paragraphs: readonly Paragraph[], options: ParseOptions = {}): Report {
-  const counting = options.counting ?? "characters";
   const flow = new Flow(paragraphs);
+  const counts = new CharacterCounts(flow, options.counting ?? "characters");
   const head = findHead(flow);
   const foot = findFoot(flow, head.bodyLine);
-  const transitions = findTransitions(flow.text);
-  const markers = findMarkers(flow.text);
-  const outline = readOutline(flow, head.bodyLine, foot.start, markers, transitions);
+  const transitions = transitionsOf(flow);
+  const markers = markersOf(flow);
+  const roles = new Map(Object.entries(options.roles ?? {}));
   const genre = options.genre ?? findGenre(flow, head.titleText);
+  const found = readOutline(flow, head.bodyLine, foot.start, markers, transitions, genre);
+  const outline = withChosenParts(flow, found, head.bodyLine, foot.start, roles);
   const tree = buildTree(flow, outline, markers, foot.start);
   const start = tree[0]?.heading.from ?? foot.start;
   const openingRuns = findRuns(flow.text, markersBetween(markers, 0, start));
   const runs = [...openingRuns, ...runsOf(tree)];
   const groups = [...openingRuns.map((run) => runGroup(run, start)), ...itemGroups(tree, foot.start)];
-  const part = (role: "opening" | "closing", from: number, extent: Extent): Part => ({
+  const part = (role: "opening" | "closing" | "other", from: number, to: number): Part => ({
     role,
-    extent,
-    characters: countCharacters(flow.text, counting, from, role === "opening" ? start : flow.text.length),
+    extent: {
+      // Marks without meaning before the first character belong to the document too.
+      from: role === "opening" ? { paragraph: 0, offset: 0 } : flow.positionAt(from),
+      to: to < flow.text.length ? flow.positionAt(to) : flow.endPosition(),
+    },
+    characters: counts.between(from, to),
   });
   const span = ({ start: from, end }: TextRange) => flow.span(from, end);
   const signature = [...head.signature, ...foot.signature].map(span);
@@ -55,19 +62,13 @@ export function parseReport(paragraphs: readonly Paragraph[], options: ParseOpti
     genre,
     ...(head.title === undefined ? {} : { title: span(head.title) }),
     ...(head.salutation === undefined ? {} : { salutation: span(head.salutation) }),
-    opening: part("opening", 0, {
-      from: { paragraph: 0, offset: 0 },
-      to: start < flow.text.length ? flow.positionAt(start) : flow.endPosition(),
-    }),
-    sections: toSections(tree, { flow, genre, counting, roles: options.roles ?? {} }),
-    ...(foot.start < flow.text.length
-      ? {
-          closing: part("closing", foot.start, { from: flow.positionAt(foot.start), to: flow.endPosition() }),
-        }
-      : {}),
+    opening: part("opening", 0, start),
+    sections: toSections(tree, { flow, genre, counts, roles }),
+    ...(foot.start < foot.end ? { closing: part("closing", foot.start, foot.end) } : {}),
+    ...(foot.end < flow.text.length ? { appendix: part("other", foot.end, flow.text.length) } : {}),
     ...(foot.closingFormula === undefined ? {} : { closingFormula: span(foot.closingFormula) }),
     ...(signature.length === 0 ? {} : { signature }),
-    characters: countCharacters(flow.text, counting),
+    characters: counts.between(0, flow.text.length),
     enumerations: runs.map((run) => toEnumeration(flow, run)),
     leads: allLeads(flow.text, groups, { start: 0, end: start }, tree).map((lead) => toLead(flow, lead)),
     mentions: transitions.map(({ role, start: from, end }) => ({ role, at: flow.span(from, end) })),
@@ -77,7 +78,7 @@ export function parseReport(paragraphs: readonly Paragraph[], options: ParseOpti
 
 function findGenre(flow: Flow, title: string): Genre {
   const named = recogniseGenre(title);
-  if (named !== "其他" || /报告|讲话|通知/.test(title)) return named;
+  if (named !== "其他" || /报告|讲话|通知|汇报|申请|方案|办法|召开|举行/.test(title)) return named;
   return recogniseGenreOfBody(flow.text.slice(0, LEAD_IN));
 }
 

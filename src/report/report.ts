@@ -12,8 +12,10 @@ export interface Report {
   readonly opening: Part;
   /** The top-level sections, in order. Empty for a document in which none can be made out. */
   readonly sections: readonly Section[];
-  /** The closing formula and the signature: what follows the last section. */
+  /** The closing formula and the signature: what follows the last section, without an appendix. */
   readonly closing?: Part;
+  /** What is appended below the signature (附件); part of no section. */
+  readonly appendix?: Part;
   /** The closing formula alone, for example 以上述职，请批评指正。 */
   readonly closingFormula?: Span;
   /** Name and date, one span for each line of the signature. */

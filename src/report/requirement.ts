@@ -18,16 +18,19 @@ export interface RoleRequirement {
 /** Parts of a report that a genre or a notice may demand. */
 export type RequiredPart = "salutation" | "closing" | "signature";
 
-/** What the notice that asked for the report demands (通知要求), or what the genre's textbooks advise. */
+/** What a report is held to: the notice that asked for it (通知要求), and where that is silent, the genre. */
 export interface Requirement {
-  /** `user` when somebody entered it: then a limit that is not met is an error, not advice. */
-  readonly source: "default" | "user";
   readonly total?: Limits;
   readonly roles: Readonly<Partial<Record<Role, RoleRequirement>>>;
-  /** Two roles held together, for example problems and causes at least one half. */
+  /** Roles held together, for example problems and causes at least one half. */
   readonly together?: readonly { readonly roles: readonly Role[]; readonly share: Limits }[];
   /** Roles that the report must have, in the order in which it must have them. */
   readonly requiredRoles: readonly Role[];
   readonly requiredParts: readonly RequiredPart[];
   readonly counting: CountingRule;
+  /** What of all this somebody entered; a limit of it that is not met is an error, any other is advice. */
+  readonly entered?: EnteredRequirement;
 }
+
+/** What somebody entered of a requirement; what is absent is left to the genre. */
+export type EnteredRequirement = Partial<Omit<Requirement, "entered">>;

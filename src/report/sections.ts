@@ -1,4 +1,5 @@
-import { countCharacters } from "./count-characters";
+import { skipSpaces } from "./characters";
+import type { CharacterCounts } from "./count-characters";
 import { findRuns, type Run } from "./enumerations";
 import type { Flow } from "./flow";
 import type { Genre } from "./genre";
@@ -6,11 +7,14 @@ import type { HeadingCandidate } from "./headings";
 import { markersBetween, type Marker } from "./markers";
 import type { Outline } from "./outline";
 import type { TextRange } from "./paragraph";
-import { recogniseBody, recogniseHeading } from "./recognise-role";
+import { findResults, recogniseBody, recogniseHeading, type RecognisedRole } from "./recognise-role";
 import type { Enumeration, Heading, Section } from "./report";
-import type { CountingRule } from "./requirement";
 import type { Role } from "./role";
+import { sentenceKey } from "./section-key";
+import { sentenceEnd } from "./sentences";
 import type { TransitionHeading } from "./transition-outline";
+import { findTransitions } from "./transitions";
+import { OF_ONE_PIECE, SELF_CRITICAL, USUAL_ROLES } from "./usual-roles";
 
 /** A section while the report is built: a heading, what it holds, and where it ends. */
 export interface SectionNode {
@@ -25,23 +29,19 @@ export interface SectionNode {
 export interface SectionContext {
   readonly flow: Flow;
   readonly genre: Genre;
-  readonly counting: CountingRule;
-  /** Roles that the user has set, by the heading's words. */
-  readonly roles: Readonly<Record<string, Role>>;
+  readonly counts: CharacterCounts;
+  /** Roles that the user has set, by sectionKey. */
+  readonly roles: ReadonlyMap<string, Role>;
+  /** The year that the report looks back on, where a heading says so: 2026年重点工作 then tells plans. */
+  readonly reviewYear?: number;
 }
 
-/** Genres whose text is achievements where nothing else is said. */
-const TELLS_ACHIEVEMENTS: readonly Genre[] = [
-  "述职报告",
-  "述职述廉报告",
-  "党建述职报告",
-  "工作总结",
-  "工作汇报",
-];
 const CRITICAL: readonly Role[] = ["problem", "cause", "plan"];
+const AFTER_PROBLEMS: readonly Role[] = ["cause", "plan"];
 const WEAK_HEADING = 8;
 const SHORT_HEADING = 10;
 const TAIL = 4;
+const FIRST_SENTENCE = 120;
 
 /** Builds the tree of sections; the text of the last one ends at `end`. */
 export function buildTree(
@@ -74,13 +74,31 @@ export function buildTree(
 }
 
 /** Turns the nodes of one level into sections with roles, lengths and shares. */
-export function toSections(nodes: readonly SectionNode[], context: SectionContext): Section[] {
-  const { flow, counting } = context;
-  const total = nodes.reduce(
-    (sum, { heading, end }) => sum + countCharacters(flow.text, counting, heading.from, end),
-    0,
-  );
-  return nodes.map((node) => toSection(node, context, total, undefined));
+export function toSections(nodes: readonly SectionNode[], given: SectionContext): Section[] {
+  const review = nodes.find(({ heading }) => recogniseHeading(heading.text)?.role === "achievement");
+  const reviewYear = review === undefined ? 0 : yearOf(review.heading.text);
+  const context = reviewYear > 0 ? { ...given, reviewYear } : given;
+  const total = nodes.reduce((sum, { heading, end }) => sum + context.counts.between(heading.from, end), 0);
+  const sections = nodes.map((node) => toSection(node, context, total, undefined));
+  if (USUAL_ROLES[context.genre] === "achievement") return withThemes(sections, "achievement", CRITICAL);
+  return SELF_CRITICAL.includes(context.genre) ? withThemes(sections, "problem", AFTER_PROBLEMS) : sections;
+}
+
+/**
+ * Gives the themes before the first part of another kind the role that the greater part of their siblings
+ * plays: in a row of parallel headings the bodies of most say what all of them tell.
+ */
+function withThemes(sections: readonly Section[], usual: Role, others: readonly Role[]): Section[] {
+  const late = sections.findIndex(({ role }) => others.includes(role));
+  const row = sections.slice(0, late < 0 ? sections.length : late);
+  const lengthOf = (role: Role) =>
+    row.reduce((sum, section) => sum + (section.role === role ? section.characters : 0), 0);
+  if (lengthOf(usual) < lengthOf("other")) return [...sections];
+  return sections.map((section, i) => {
+    const { role, heading } = section;
+    const theme = heading?.label !== undefined && (usual === "achievement" || heading.text.endsWith("方面"));
+    return i < row.length && role === "other" && theme ? { ...section, role: usual } : section;
+  });
 }
 
 function toSection(
@@ -89,10 +107,10 @@ function toSection(
   total: number,
   parent: Role | undefined,
 ): Section {
-  const { flow, counting } = context;
+  const { flow, counts } = context;
   const { heading, end } = node;
   const { role, evidence } = findRole(node, context, parent);
-  const characters = countCharacters(flow.text, counting, heading.from, end);
+  const characters = counts.between(heading.from, end);
   return {
     role,
     evidence: evidence.map((range) => flow.span(range.start, range.end)),
@@ -114,27 +132,63 @@ interface FoundRole {
 /** What the user set, else what the heading says outright, the parent, the heading's weaker words, the body. */
 function findRole(
   node: SectionNode,
-  { flow, genre, roles }: SectionContext,
+  { flow, genre, roles, reviewYear }: SectionContext,
   parent: Role | undefined,
 ): FoundRole {
   const { heading, end } = node;
-  const set = roles[heading.text];
-  if (set !== undefined && heading.text !== "") return { role: set, evidence: [] };
+  const set = roles.get(heading.text === "" ? sentenceKey(flow.text, heading.from) : heading.text);
+  if (set !== undefined) return { role: set, evidence: [] };
   if ("role" in heading) return { role: heading.role, evidence: [heading.sentence] };
-  const named = recogniseHeading(heading.text);
+  const named = readRole(heading.text, genre);
   const offset = flow.text.indexOf(heading.text, heading.start);
   const shift = ({ start, end: to }: TextRange) => ({ start: start + offset, end: to + offset });
   const inHeading =
     named === undefined ? undefined : { role: named.role, evidence: named.evidence.map(shift) };
   if (named?.strength === 3 && inHeading !== undefined && mayStandUnder(named.role, parent)) return inHeading;
   if (parent !== undefined && parent !== "other") return { role: parent, evidence: [] };
+  const year = yearOf(heading.text);
+  if (named === undefined && parent === undefined && reviewYear !== undefined && year > reviewYear)
+    return { role: "plan", evidence: [{ start: heading.start, end: heading.end }] };
+  const opened = heading.kind === "transition" ? undefined : openedRole(flow.text, heading.body, end);
+  if (opened !== undefined) return opened;
   const plain = named !== undefined && isPlain(heading.text, named);
   if (plain && named.strength === 2 && inHeading !== undefined) return inHeading;
+  const usual = USUAL_ROLES[genre];
+  if (usual !== undefined && OF_ONE_PIECE.includes(genre)) return { role: usual, evidence: [] };
   const inBody = recogniseBody(flow.text, heading.body, end);
   if (inBody !== undefined) return inBody;
   if ((plain || named?.strength === 2) && inHeading !== undefined) return inHeading;
-  const untold = heading.kind === "transition" && TELLS_ACHIEVEMENTS.includes(genre);
-  return { role: untold ? "achievement" : "other", evidence: [] };
+  const results = usual === "achievement" ? findResults(flow.text, heading.body, end) : [];
+  if (results.length > 0) return { role: "achievement", evidence: results };
+  if (heading.kind !== "transition") return { role: "other", evidence: [] };
+  return { role: usual ?? (SELF_CRITICAL.includes(genre) ? "problem" : "other"), evidence: [] };
+}
+
+/** The last years of the five-year plans, by the numeral of their name: “十五五” ends with 2030. */
+const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
+
+/** The latest year that a heading names, as a year or by a five-year plan; 0 if none. */
+function yearOf(heading: string): number {
+  const years = Array.from(heading.matchAll(/(20\d\d)年|十([三四五六])五/g), ([, year, plan = ""]) =>
+    year === undefined ? (FIVE_YEAR_PLANS[plan] ?? 0) : Number(year),
+  );
+  return Math.max(0, ...years);
+}
+
+/** The role of a section whose first sentence passes on to a part: 三、结束语 and then 今后，我将…. */
+function openedRole(text: string, body: number, end: number): FoundRole | undefined {
+  const start = skipSpaces(text, body, end);
+  const sentence = text.slice(start, Math.min(end, sentenceEnd(text, start, FIRST_SENTENCE)));
+  const opening = findTransitions(sentence).find(
+    (one) => one.opens && one.start === 0 && CRITICAL.includes(one.role),
+  );
+  return opening && { role: opening.role, evidence: [{ start, end: start + sentence.length }] };
+}
+
+function readRole(heading: string, genre: Genre): RecognisedRole | undefined {
+  const named = recogniseHeading(heading);
+  const weak = named?.role === "achievement" && named.strength < 3;
+  return weak && SELF_CRITICAL.includes(genre) ? undefined : named;
 }
 
 /** Under problems, causes and plans, 廉洁自律方面 and 履职尽责方面 are themes. */

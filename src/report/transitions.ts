@@ -1,4 +1,6 @@
+import type { Flow } from "./flow";
 import { Lexicon } from "./lexicon";
+import { perLine } from "./line-text";
 import type { Role } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentences";
 
@@ -24,18 +26,19 @@ interface TransitionForm {
 
 const SENTENCE_LIMIT = 90;
 
-const FAULTS = "(?:问题|不足|差距|短板|缺点|弱项|薄弱环节)";
+const FAULTS = "(?:问题|不足|差距|短板|缺点|毛病|弱项|薄弱环节)";
 const FUTURE = "(?:将|要|打算|计划|努力|做好|继续|进一步|重点|着力|加强|争取|决心|力争|抓好)";
 
 const FORMS: readonly TransitionForm[] = [
   {
     role: "problem",
-    keys: ["问题", "不足", "差距", "短板", "缺点", "弱项", "薄弱环节"],
+    keys: ["问题", "不足", "差距", "短板", "缺点", "毛病", "弱项", "薄弱环节"],
     opens: new RegExp(
       "^(?:" +
         [
           `(?:目前|当前|同时|自己|我|本人|个人|工作中)?(?:还|也|仍|仍然|依然)?存在的?(?:主要|突出|一些|以下|不少|的){0,2}${FAULTS}`,
           `(?:主要|自身|个人)的?(?:问题|不足|差距)`,
+          `(?:我|自己|本人)?(?:身上|自身)的?${FAULTS}`,
           "不足之处",
           `(?:回顾|总结|对照|反思|检视|审视|纵观|盘点).{0,50}(?:存在|还有|仍有|有).{0,16}${FAULTS}`,
           `(?:虽然|尽管|虽).{0,60}(?:但|然而|可|仍|还).{0,30}${FAULTS}`,
@@ -50,9 +53,9 @@ const FORMS: readonly TransitionForm[] = [
   },
   {
     role: "cause",
-    keys: ["原因", "根源"],
+    keys: ["原因", "根源", "为什么会"],
     opens:
-      /^(?:(?:产生|造成|出现|形成)(?:以上|上述|这些|存在|问题).{0,20}(?:原因|根源)|(?:究其|反思|剖析|深刻剖析|深入剖析|认真剖析|以上问题|上述问题|这些问题|存在(?:以上|上述|这些)).{0,24}(?:原因|根源)|(?:主要|分析|问题)?的?原因(?:主要|是|有|在于|：))/,
+      /^(?:(?:之所以|为什么会)(?:这样|如此|出现|存在|产生)|(?:产生|造成|出现|形成)(?:以上|上述|这些|存在|问题).{0,20}(?:原因|根源)|(?:究其|反思|剖析|深刻剖析|深入剖析|认真剖析|以上问题|上述问题|这些问题|存在(?:以上|上述|这些)).{0,24}(?:原因|根源)|(?:主要|分析|问题)?的?原因(?:主要|是|有|在于|：))/,
     mentions: /(?:原因|根源)(?:是|在于|主要|有|，|：)/,
   },
   {
@@ -69,6 +72,10 @@ const FORMS: readonly TransitionForm[] = [
       "明年",
       "来年",
       "未来",
+      "下半年",
+      "新学期",
+      "下学期",
+      "回到",
       "针对",
       "克服",
       "改进",
@@ -77,9 +84,10 @@ const FORMS: readonly TransitionForm[] = [
     opens: new RegExp(
       "^(?:" +
         [
-          `(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|明年|来年|未来|展望未来|展望.{0,6}年)(?:的?工作|里|中|一年|，|,|我|是).{0,50}${FUTURE}`,
+          `(?:下一步|下步|今后|接下来|下一阶段|下阶段|新的一年|明年|来年|未来|下半年|新学期|下学期|展望未来|展望.{0,6}年)(?:的?工作|里|中|一年|，|,|我|是).{0,50}${FUTURE}`,
+          `回到.{0,6}(?:岗位|工作|单位|学校|村里).{0,3}[，,]我.{0,40}(?:${FUTURE}|定)`,
           `(?:在|对于)(?:今后|以后|下一步|下步|新的一年|明年|来年|未来|接下来).{0,40}${FUTURE}`,
-          `针对.{0,8}(?:以上|上述|这些|存在|自身|查摆|自己).{0,20}${FAULTS}.{0,40}`,
+          `针对.{0,8}(?:以上|上述|上面|前面|这些|存在|自身|查摆|检视|自己).{0,20}${FAULTS}.{0,40}`,
           `(?:为了?|对于)?(?:改进|克服|解决)(?:以上|上述|这些|存在).{0,20}${FAULTS}.{0,40}${FUTURE}`,
           "(?:下一步|下步|今后|明年|新的一年|下年度)的?(?:工作)?(?:打算|计划|思路|安排|努力方向|设想)",
         ].join("|") +
@@ -124,6 +132,19 @@ export function findTransitions(text: string): Transition[] {
   }
   return found;
 }
+
+/** The same in a document; lines that have not changed since an earlier reading are not read again. */
+export function transitionsOf({ lines }: Flow): Transition[] {
+  const found: Transition[] = [];
+  for (const { source, from } of lines) {
+    for (const { role, start, end, opens } of transitionsIn(source)) {
+      found.push({ role, start: start + from, end: end + from, opens });
+    }
+  }
+  return found;
+}
+
+const transitionsIn = perLine(findTransitions);
 
 function leadingSpaces(text: string, from: number): number {
   return /^\s{0,20}/.exec(text.slice(from, from + 20))?.[0].length ?? 0;

@@ -1,10 +1,8 @@
 import { findBlanks, type Blank } from "../checks/blank";
 import type { Finding } from "../checks/check";
-import { defaultRequirement } from "../checks/default-requirement";
-import { runChecks } from "../checks/run-checks";
+import { checkReport, type CheckOptions } from "../checks/check-report";
 import { verdict, type Verdict } from "../checks/verdict";
-import type { Genre } from "../report/genre";
-import { parseReport } from "../report/parse-report";
+import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import type { Requirement } from "../report/requirement";
 import type { WordDocument } from "../word/read-document";
@@ -18,30 +16,32 @@ export interface CheckedDocument {
   readonly report: Report;
   readonly requirement: Requirement;
   readonly findings: readonly Finding[];
+  /** Findings that the user has set aside in this document. */
+  readonly ignored: readonly Finding[];
+  /** Without those that were set aside. */
   readonly blanks: readonly Blank[];
   readonly balance: readonly BalanceRow[];
   readonly verdict: Verdict;
 }
 
-/** Checks a document. `genre` is what the user chose; without it the title decides. */
-export function checkDocument(document: WordDocument, genre?: Genre): CheckedDocument {
+/** Checks a document as the user wants it checked. */
+export function checkDocument(document: WordDocument, options: CheckOptions = {}): CheckedDocument {
   const { paragraphs } = document;
-  const chosen = genre ? { genre } : {};
-  const read = parseReport(paragraphs, chosen);
-  const requirement = defaultRequirement(read.genre);
-  const report =
-    requirement.counting === "characters"
-      ? read
-      : parseReport(paragraphs, { ...chosen, counting: requirement.counting });
-  const findings = runChecks(report, requirement);
+  const { report, requirement, shown, ignored } = checkReport(paragraphs, options);
+  const aside = new Set(ignored.filter(({ check }) => check === "blank").map(({ at }) => placeOf(at)));
   return {
     document,
     empty: paragraphs.every(({ text, label }) => text.trim() === "" && label === undefined),
     report,
     requirement,
-    findings,
-    blanks: findBlanks(paragraphs),
-    balance: balanceRows(report, requirement, findings),
-    verdict: verdict(findings),
+    findings: shown,
+    ignored,
+    blanks: findBlanks(paragraphs).filter(({ at }) => !aside.has(placeOf(at))),
+    balance: balanceRows(report, requirement, shown),
+    verdict: verdict(shown),
   };
+}
+
+function placeOf({ paragraph, start }: Span): string {
+  return `${paragraph} ${start}`;
 }

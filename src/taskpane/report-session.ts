@@ -1,8 +1,10 @@
-import type { Genre } from "../report/genre";
-import type { Paragraph } from "../report/paragraph";
+import type { CheckOptions } from "../checks/check-report";
+import { reuseParagraphs } from "../report/reuse-paragraphs";
 import type { WordDocument } from "../word/read-document";
 import { toWordError, type WordError } from "../word/word-error";
 import type { CheckedDocument } from "./check-document";
+import type { CheckPreferences } from "./check-preferences";
+import type { Choices } from "./choices";
 
 /** What the pane knows of the open document at one moment. */
 export interface SessionState {
@@ -12,16 +14,22 @@ export interface SessionState {
   readonly busy: boolean;
   /** Why the last reading failed; `checked` is then that of an earlier one. */
   readonly error?: WordError;
-  /** The genre that the user chose; absent where the title decides. */
-  readonly genre?: Genre;
+  /** What the user has decided about this document. */
+  readonly choices: Choices;
+  /** What the user has decided about the checks, for every document. */
+  readonly preferences: CheckPreferences;
   /** Blanks that were filled since the pane was opened. */
   readonly filled: number;
 }
 
-/** What a session needs: reading is Word's, checking is pure, `idle` waits until the pane has nothing to do. */
+/** Checks a document; pure. */
+export type CheckDocument = (document: WordDocument, options: CheckOptions) => CheckedDocument;
+
+/** What a session needs: reading is Word's, `idle` waits until the pane has nothing to do. */
 export interface SessionParts {
   read(): Promise<WordDocument>;
-  check(document: WordDocument, genre?: Genre): CheckedDocument;
+  /** The checks are a third of the pane's code; they come while Word is being read. */
+  loadCheck(): Promise<CheckDocument>;
   idle(): Promise<void>;
 }
 
@@ -34,12 +42,14 @@ export class ReportSession {
   private readonly listeners = new Set<() => void>();
   private running: Promise<void> | undefined;
   private again = false;
+  private check: CheckDocument | undefined;
 
   constructor(
     private readonly parts: SessionParts,
-    genre?: Genre,
+    choices: Choices,
+    preferences: CheckPreferences,
   ) {
-    this.state = { busy: false, filled: 0, ...(genre ? { genre } : {}) };
+    this.state = { busy: false, filled: 0, choices, preferences };
   }
 
   /** The present state; the same object until something changes. */
@@ -58,14 +68,22 @@ export class ReportSession {
     return this.running;
   }
 
-  /** Takes the user's word for the genre, or lets the title decide again. */
-  chooseGenre(genre: Genre | undefined): void {
-    const { checked } = this.state;
-    this.set({
-      ...without(this.state, "genre"),
-      ...(genre ? { genre } : {}),
-      ...(checked ? { checked: this.parts.check(checked.document, genre) } : {}),
-    });
+  /** Takes the user's word for something about this document, and checks what is known of it anew. */
+  choose(choices: Choices): void {
+    this.decide({ choices });
+  }
+
+  /** Takes the user's word for how checks are to work. */
+  prefer(preferences: CheckPreferences): void {
+    this.decide({ preferences });
+  }
+
+  private decide(decided: Partial<Pick<SessionState, "choices" | "preferences">>): void {
+    const state = { ...this.state, ...decided };
+    const { checked } = state;
+    this.set(
+      checked && this.check ? { ...state, checked: this.check(checked.document, optionsOf(state)) } : state,
+    );
   }
 
   private async run(): Promise<void> {
@@ -79,14 +97,16 @@ export class ReportSession {
 
   private async readOnce(): Promise<void> {
     try {
-      const document = await this.parts.read();
+      const [read, check] = await Promise.all([this.parts.read(), this.check ?? this.parts.loadCheck()]);
+      this.check = check;
       const known = this.state.checked;
-      if (!known || !sameDocument(known.document, document)) {
+      const document = known ? reuseDocument(known.document, read) : read;
+      if (known?.document !== document) {
         if (known) await this.parts.idle();
-        const checked = this.parts.check(document, this.state.genre);
+        const checked = check(document, optionsOf(this.state));
         this.set({ ...this.state, checked, filled: this.state.filled + filledBetween(known, checked) });
       }
-      this.set(without(this.state, "error"));
+      this.set(withoutError(this.state));
     } catch (thrown) {
       this.set({ ...this.state, error: toWordError(thrown) });
     }
@@ -98,11 +118,15 @@ export class ReportSession {
   }
 }
 
-function without<K extends "genre" | "error">(state: SessionState, key: K): Omit<SessionState, K> {
+function withoutError(state: SessionState): SessionState {
   const copy = { ...state };
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy is our own
-  delete copy[key];
+  delete copy.error;
   return copy;
+}
+
+function optionsOf({ choices, preferences }: SessionState): CheckOptions {
+  const { answers = [], ...rest } = choices;
+  return { ...rest, settings: { ...preferences, answers } };
 }
 
 /** Blanks that went while no paragraph came or went: they were filled, not deleted with their surroundings. */
@@ -111,22 +135,12 @@ function filledBetween(before: CheckedDocument | undefined, after: CheckedDocume
   return Math.max(0, before.blanks.length - after.blanks.length);
 }
 
-function sameDocument(a: WordDocument, b: WordDocument): boolean {
-  return (
-    a.trackedChanges === b.trackedChanges &&
-    a.labelsRead === b.labelsRead &&
-    a.paragraphs.length === b.paragraphs.length &&
-    a.paragraphs.every((paragraph, index) => sameParagraph(paragraph, b.paragraphs[index]))
-  );
-}
-
-function sameParagraph(a: Paragraph, b: Paragraph | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.text === b.text &&
-    a.label === b.label &&
-    a.outlineLevel === b.outlineLevel &&
-    a.inTable === b.inTable &&
-    JSON.stringify(a.prompts) === JSON.stringify(b.prompts)
-  );
+/** The document that is known if the new one reads the same; else the new one with what is known of the old. */
+function reuseDocument(known: WordDocument, read: WordDocument): WordDocument {
+  const paragraphs = reuseParagraphs(known.paragraphs, read.paragraphs);
+  const same =
+    paragraphs === known.paragraphs &&
+    known.trackedChanges === read.trackedChanges &&
+    known.labelsRead === read.labelsRead;
+  return same ? known : { ...read, paragraphs };
 }

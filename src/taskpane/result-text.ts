@@ -1,13 +1,21 @@
+import type { Finding } from "../checks/check";
+import type { Paragraph } from "../report/paragraph";
 import { ROLE_NAMES } from "../report/role";
 import type { CheckedDocument } from "./check-document";
+import type { CheckPreferences } from "./check-preferences";
 import { excerpt } from "./excerpt";
+import { checkTitle } from "./finding-actions";
 import { groupFindings } from "./finding-groups";
 import { formatCount, formatShare } from "./format";
 import { strings } from "./strings";
 import { stateText, targetText } from "./target-text";
 
-/** The whole result as plain text, to be pasted into a message or a file. */
-export function resultText({ document, report, balance, findings, verdict }: CheckedDocument): string {
+/**
+ * The whole result as plain text, to be pasted into a message or a file. It ends with what was set aside and
+ * which checks were off, so that a clean result cannot be had by silencing.
+ */
+export function resultText(checked: CheckedDocument, preferences: CheckPreferences): string {
+  const { document, report, balance, findings, verdict } = checked;
   const { title } = report;
   const head = [
     ...(title ? [(document.paragraphs[title.paragraph]?.text ?? "").slice(title.start, title.end)] : []),
@@ -28,12 +36,37 @@ export function resultText({ document, report, balance, findings, verdict }: Che
   const found = groupFindings(findings).flatMap(({ kind, count, stacks }) => [
     "",
     `${kind === "blank" ? strings.check.blanksGroup : strings.check.severities[kind]} ${count}`,
-    ...stacks.flatMap((stack) =>
-      stack.findings.map(({ at, message }, index) => {
-        const { before, quote, after } = excerpt(document.paragraphs[at.paragraph]?.text ?? "", at);
-        return `${index + 1}. ${strings.place.paragraph(at.paragraph)}：${message}（${before}${quote}${after}）`;
-      }),
-    ),
+    ...stacks.flatMap((stack) => numbered(stack.findings, document.paragraphs)),
   ]);
-  return [...head, ...(rows.length > 0 ? ["", ...rows] : []), ...found].join("\n");
+  return [
+    ...head,
+    ...(rows.length > 0 ? ["", ...rows] : []),
+    ...found,
+    ...silencedLines(checked, preferences),
+  ].join("\n");
+}
+
+function silencedLines(
+  { document, ignored }: CheckedDocument,
+  { off = [], severities = {} }: CheckPreferences,
+): string[] {
+  const changed = Object.entries(severities).map(([id, severity]) =>
+    strings.record.severity(checkTitle(id), strings.check.severities[severity]),
+  );
+  const lines = [
+    ...(ignored.length > 0
+      ? [strings.record.ignored(ignored.length), ...numbered(ignored, document.paragraphs)]
+      : []),
+    ...(off.length > 0 ? [strings.record.off(off.length, off.map(checkTitle).join("、"))] : []),
+    ...(changed.length > 0 ? [strings.record.changed(changed.length, changed.join("、"))] : []),
+  ];
+  return lines.length > 0 ? ["", ...lines] : [];
+}
+
+/** Each finding with its place, a line each. */
+function numbered(findings: readonly Finding[], paragraphs: readonly Paragraph[]): string[] {
+  return findings.map(({ at, message }, index) => {
+    const { before, quote, after } = excerpt(paragraphs[at.paragraph]?.text ?? "", at);
+    return `${index + 1}. ${strings.place.paragraph(at.paragraph)}：${message}（${before}${quote}${after}）`;
+  });
 }

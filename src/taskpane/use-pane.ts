@@ -2,15 +2,16 @@ import { useCallback, useMemo, useState } from "react";
 import type { Edit } from "../checks/check";
 import { nextMember } from "../library/enumerate";
 import type { StyledLine } from "../library/styled-line";
-import type { Genre } from "../report/genre";
 import type { Span } from "../report/paragraph";
 import { applyEdits } from "../word/apply-edits";
 import { readTextBeforeCursor } from "../word/cursor";
-import { writeDocumentSetting } from "../word/document-settings";
+import { writeDocumentSetting, type DocumentSetting } from "../word/document-settings";
 import { insertPhrase } from "../word/insert-phrase";
 import { insertSkeleton } from "../word/insert-skeleton";
 import { selectSpan } from "../word/select-span";
 import { toWordError, type WordError } from "../word/word-error";
+import { writeCheckPreferences, type CheckPreferences } from "./check-preferences";
+import { withChoice, type Choices } from "./choices";
 import { shorten } from "./excerpt";
 import type { Notice } from "./notice";
 import type { SessionState } from "./report-session";
@@ -33,7 +34,10 @@ export interface PaneHandle {
   readonly openTab: (tab: TabId) => void;
   readonly say: (notice: Notice | undefined) => void;
   readonly recheck: () => void;
-  readonly chooseGenre: (genre: Genre | undefined) => void;
+  /** Decides something about this document and keeps it there; undefined takes the decision back. */
+  readonly choose: <Name extends DocumentSetting>(name: Name, value: Choices[Name] | undefined) => void;
+  /** Decides how checks are to work in every document. */
+  readonly prefer: (preferences: CheckPreferences) => void;
   /** Selects a place of the checked document; `quietly` says nothing unless something is the matter. */
   readonly jump: (at: Span, how?: { readonly quietly: boolean }) => void;
   /** Makes edits of the checked document, all or none, and checks again. True when they were made. */
@@ -57,7 +61,7 @@ const NO_PARAGRAPHS: NonNullable<SessionState["checked"]>["document"]["paragraph
 
 /** Ties the open document to the steps that the pane offers. */
 export function usePane(options: PaneOptions): PaneHandle {
-  const { state, session, cursor, watched } = useSession();
+  const { state, session, cursor, watched } = useSession(options.storage);
   const [tab, openTab] = useState(options.tab);
   const [notice, say] = useState<Notice>();
   const onError = useCallback(
@@ -87,11 +91,16 @@ export function usePane(options: PaneOptions): PaneHandle {
       recheck: () => void session.recheck(),
       prepareInsertion: () => cursor.prepare(),
 
-      chooseGenre: (genre: Genre | undefined) => {
-        session.chooseGenre(genre);
-        writeDocumentSetting("genre", genre).catch((thrown: unknown) =>
+      choose: <Name extends DocumentSetting>(name: Name, value: Choices[Name] | undefined) => {
+        session.choose(withChoice(session.snapshot().choices, name, value));
+        writeDocumentSetting(name, value).catch((thrown: unknown) =>
           say({ kind: "info", text: strings.notice.storedNot + toWordError(thrown).message }),
         );
+      },
+
+      prefer: (preferences: CheckPreferences) => {
+        session.prefer(preferences);
+        writeCheckPreferences(options.storage, preferences);
       },
 
       jump: (at: Span, { quietly } = { quietly: false }) =>
@@ -160,7 +169,7 @@ export function usePane(options: PaneOptions): PaneHandle {
         });
       },
     };
-  }, [session, cursor, watched, run, runLatest, paragraphs, options.onWeb]);
+  }, [session, cursor, watched, run, runLatest, paragraphs, options.onWeb, options.storage]);
 
   return useMemo(
     () => ({

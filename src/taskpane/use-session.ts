@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { readCursorPlace } from "../word/cursor";
-import { readDocumentSetting } from "../word/document-settings";
 import { readDocument } from "../word/read-document";
 import { watchDocument } from "../word/watch-document";
-import { checkDocument } from "./check-document";
+import { readCheckPreferences } from "./check-preferences";
+import { readChoices } from "./choices";
 import { CursorAhead } from "./cursor-ahead";
-import { isGenre } from "../report/genre";
 import { ReportSession, type SessionState } from "./report-session";
+import type { Storage } from "./storage";
 
 /** The open document: its state, the session that reads it, and where the cursor is. */
 export interface Session {
@@ -17,11 +17,15 @@ export interface Session {
   readonly watched: boolean;
 }
 
-const PARTS = { read: readDocument, check: checkDocument, idle };
+const PARTS = {
+  read: readDocument,
+  loadCheck: () => import("./check-document").then((module) => module.checkDocument),
+  idle,
+};
 
 /** Reads and checks the open document, and does so again when it may have changed. */
-export function useSession(): Session {
-  const [session] = useState(() => new ReportSession(PARTS, readDocumentSetting("genre", isGenre)));
+export function useSession(storage: Storage): Session {
+  const [session] = useState(() => new ReportSession(PARTS, readChoices(), readCheckPreferences(storage)));
   const [cursor] = useState(() => new CursorAhead(readCursorPlace));
   const [watched, setWatched] = useState(true);
   const state = useSyncExternalStore(session.subscribe, session.snapshot);

@@ -43,3 +43,28 @@ export function readTextBeforeCursor(): Promise<string> {
     return above.isNullObject ? before.text : `${above.text}\n${before.text}`;
   });
 }
+
+/** The paragraph that the cursor is in, and how far into its text the cursor is. */
+export interface CursorParagraph {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/**
+ * Reads the paragraph at the cursor, or at the start of the selection, in one exchange with Word. Which one of
+ * the document it is Word does not say.
+ *
+ * @throws WordError
+ */
+export function readCursorParagraph(): Promise<CursorParagraph> {
+  return runWord(async (context) => {
+    const cursor = context.document.getSelection().getRange("Start");
+    const paragraph = cursor.paragraphs.getFirst();
+    const before = paragraph.getRange("Start").expandTo(cursor);
+    paragraph.load("text");
+    before.load("text");
+    await context.sync();
+    const { text } = paragraph;
+    return { text, offset: Math.min(before.text.length, text.length) };
+  });
+}

@@ -1,7 +1,7 @@
 import { answerOf } from "./run-word";
 
 /** What is kept with the document, so that it travels with the file. */
-export type DocumentSetting = "genre" | "requirement" | "roles";
+export type DocumentSetting = "genre" | "requirement" | "roles" | "ignored" | "answers";
 
 const PREFIX = "moupian.";
 

@@ -26,8 +26,8 @@ test("a finding says by how many characters, so that the share is met once they 
 });
 
 test("what the user entered is an error, and rests on the requirement", () => {
-  const requirement = { source: "user", roles: { problem: { characters: { min: 200 } } } } as const;
-  expect(findingsOf({ text: report(600, 0, 150, 150), requirement }, "balance")).toMatchObject([
+  const entered = { roles: { problem: { characters: { min: 200 } } } } as const;
+  expect(findingsOf({ text: report(600, 0, 150, 150), entered }, "balance")).toMatchObject([
     {
       severity: "error",
       basis: "requirement",
@@ -57,14 +57,13 @@ describe("out of balance", () => {
       {
         name: "the user's ceiling in characters",
         text: report(600, 0, 150, 150),
-        requirement: { source: "user", roles: { achievement: { characters: { max: 500 } } } },
+        entered: { roles: { achievement: { characters: { max: 500 } } } },
         expected: [["balance", 2, "一、履职情况"]],
       },
       {
         name: "the user asks for a role that is not there",
         text: report(600, 0, 150, 150),
-        requirement: {
-          source: "user",
+        entered: {
           requiredRoles: [],
           roles: { integrity: { characters: { min: 100 } } },
         },

@@ -115,7 +115,7 @@ describe("signs", () => {
 describe("words", () => {
   testRows(
     [
-      fires("somebody", "某某同志在某局任职", "某某", "⟦某⟧局"),
+      fires("somebody", "某某同志在某局任职，得到某单位好评", "某某", "某局", "某单位"),
       fires("to be added", "全年产值：待补充。", "待补充"),
       fires("to be verified, in brackets", "完成（待核实）户", "（待核实）"),
       fires("lenticular brackets belong to the span", "我在【单位名称】工作", "【单位名称】"),
@@ -132,6 +132,14 @@ describe("words", () => {
         expected: [["blank", 1, "【主要问题】"]],
       },
       fires("a blank inside a bracket is one blank", "【XX局】关于", "【XX局】"),
+      fires("a note in a bracket with other words", "通过考试（时间待定）。", "待定"),
+      fires("a note before a unit", "压减支出不少于待补充万元", "待补充"),
+      fires("tortoise-shell brackets", "投资〔…〕万元硬化道路〔　〕公里", "〔…〕", "〔　〕"),
+      fires("letters inside a figure", "产值1XX32元，增长21.X%，改造投入X00万元", "1XX32", "21.X", "X00"),
+      fires("stars with a point", "产值*.*万元", "*.*"),
+      fires("a name that was taken out", "学习*新时代中国特色社会主义思想", "*"),
+      fires("a per cent sign without its figure", "增幅%；完成全年计划的％。", "%", "％"),
+      fires("the Roman ten for X", "中国ⅩⅩ银行", "ⅩⅩ"),
     ],
     "blank",
   );
@@ -144,6 +152,14 @@ describe("words", () => {
       silent("waiting", "对待核实的线索逐一办理"),
       silent("labels of a web page", "【字号：大 中 小】【打印】【关闭】"),
       silent("a document number", "【2024】12号，〔2024〕3号"),
+      silent("a version", "运行在app1.x上"),
+      silent("per cent with a figure, or as a word", "增长5.6%，占比约三成，百分比（%）"),
+      silent("a position, not a note", "利用北斗待定位终端"),
+      silent(
+        "a long heading in brackets before its text",
+        "【对照先进典型寻找思想上的差距】在新形势下，我们要看到不足。",
+      ),
+      silent("an example that is introduced", "（示例，某单位8人参加）"),
       {
         name: "a heading in brackets above its text",
         text: "【存在的问题】\n学习不够深入，调研不够扎实，创新的办法不多。",

@@ -1,4 +1,5 @@
-import { findingsOf, testRows } from "./finding-table";
+import { applyFix } from "./apply-fix";
+import { findingsOf, testRows, toParagraphs } from "./finding-table";
 
 test("a finding says what was announced and what was found, and where the items are", () => {
   const text = "主要体现在三个方面：一是甲。二是乙。";
@@ -13,8 +14,51 @@ test("a finding says what was announced and what was found, and where the items 
         { paragraph: 0, start: 10, end: 12 },
         { paragraph: 0, start: 14, end: 16 },
       ],
+      fix: {
+        label: "改成“两个方面”",
+        edits: [{ at: { paragraph: 0, start: 5, end: 6 }, text: "两" }],
+      },
     },
   ]);
+});
+
+describe("correcting the number", () => {
+  test.each([
+    ["我有以下两点体会。\n一是甲。\n二是乙。\n三是丙。", "我有以下三点体会。"],
+    ["我有以下三点体会。\n一是甲。\n二是乙。", "我有以下两点体会。"],
+    ["重点抓好3个方面工作：\n（一）甲\n子。\n（二）乙\n丑。", "重点抓好2个方面工作："],
+    ["重点抓好３个方面工作：\n（一）甲\n子。\n（二）乙\n丑。", "重点抓好２个方面工作："],
+    ["主要抓了三个方面的工作：\n——抓学习。\n——抓作风。", "主要抓了两个方面的工作："],
+    [
+      "有十个方面：一是甲；二是乙；三是丙；四是丁；五是戊；六是己；七是庚；八是辛；九是壬；十是癸；十一是子；十二是丑。",
+      "有十二个方面：一是甲；二是乙；三是丙；四是丁；五是戊；六是己；七是庚；八是辛；九是壬；十是癸；十一是子；十二是丑。",
+    ],
+  ])("%j", (text, mended) => {
+    const [found] = findingsOf({ text }, "count");
+    const paragraphs = found?.fix === undefined ? [] : applyFix(toParagraphs(text), found.fix);
+    expect(paragraphs[0]?.text).toBe(mended);
+    expect(findingsOf({ text: paragraphs }, "count")).toEqual([]);
+  });
+
+  test("the opening counts the sections", () => {
+    const text =
+      "述职报告\n我从三个方面向大家述职，请评议。\n一、成绩\n甲。\n二、问题\n乙。\n三、原因\n丙。\n四、打算\n丁。";
+    const [found] = findingsOf({ text }, "count");
+    expect(found?.fix?.label).toBe("改成“四个方面”");
+  });
+
+  test.each([
+    ["a single item", "存在两个方面的问题：一是学习不够深入。\n以上问题，今后改正。"],
+    ["items whose own numbers are broken", "存在五个方面的问题：一是甲。三是乙。"],
+    [
+      "sections without numbers",
+      "述职报告\n各位领导：\n我从两个方面向大家述职，请评议。\n履职情况\n一年来，我认真做好会务、接待、车辆调度等工作，得到了大家的认可。\n存在问题\n工作主动性不够，遇到困难等靠思想比较明显，协调能力还需要提高。\n努力方向\n我将进一步增强服务意识，主动与各科室沟通，把工作做在前面。",
+    ],
+  ])("no fix: %s", (_, text) => {
+    const found = findingsOf({ text }, "count");
+    expect(found).toHaveLength(1);
+    expect(found[0]?.fix).toBeUndefined();
+  });
 });
 
 describe("announcements that do not agree", () => {

@@ -3,8 +3,9 @@ import { defaultRequirement } from "../../src/checks/default-requirement";
 import { runChecks } from "../../src/checks/run-checks";
 import type { Genre } from "../../src/report/genre";
 import type { Paragraph, Span } from "../../src/report/paragraph";
+import { mergeRequirement } from "../../src/report/merge-requirement";
 import { parseReport } from "../../src/report/parse-report";
-import type { Requirement } from "../../src/report/requirement";
+import type { EnteredRequirement } from "../../src/report/requirement";
 
 /**
  * An expected finding: the check, the 0-based paragraph, and the quoted text. Where the text stands more than
@@ -18,7 +19,8 @@ export interface Row {
   readonly text: string | readonly Paragraph[];
   readonly expected: readonly Expected[];
   readonly genre?: Genre;
-  readonly requirement?: Partial<Requirement>;
+  /** What the notice demands. */
+  readonly entered?: EnteredRequirement;
 }
 
 /** The paragraphs of a text, one for each line. */
@@ -28,12 +30,13 @@ export function toParagraphs(text: string | readonly Paragraph[]): readonly Para
 
 /** Runs the checks of a row, only those with the given ids if there are any. */
 export function findingsOf(
-  { text, genre, requirement }: Omit<Row, "name" | "expected">,
+  { text, genre, entered }: Omit<Row, "name" | "expected">,
   only?: string,
 ): Finding[] {
   const report = parseReport(toParagraphs(text), genre === undefined ? {} : { genre });
-  const demanded = { ...defaultRequirement(report.genre), ...requirement };
-  return runChecks(report, demanded).filter(({ check }) => only === undefined || check === only);
+  const genres = defaultRequirement(report.genre);
+  const requirement = entered === undefined ? genres : mergeRequirement(entered, genres);
+  return runChecks(report, requirement).filter(({ check }) => only === undefined || check === only);
 }
 
 /** Declares one test for each row. */

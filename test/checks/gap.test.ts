@@ -1,17 +1,103 @@
 import fc from "fast-check";
 import { findSequenceFaults } from "../../src/checks/sequence-faults";
-import { findingsOf, testRows } from "./finding-table";
+import { applyFix } from "./apply-fix";
+import { findingsOf, testRows, toParagraphs } from "./finding-table";
 
-test("a finding says which member is missing", () => {
-  const text = "一、主要工作\n一是抓学习。二是抓作风。四是抓落实。";
-  expect(findingsOf({ text }, "gap")).toMatchObject([
+test("a finding says which member is missing, and how to number the rest anew", () => {
+  const text = "一、主要工作\n一是抓学习。二是抓作风。四是抓落实。五是抓创新。";
+  expect(findingsOf({ text }, "gap")).toEqual([
     {
+      check: "gap",
       severity: "error",
       basis: "standard",
       message: "“二是”之后是“四是”，缺少“三是”。",
       at: { paragraph: 1, start: 12, end: 14 },
+      related: [{ paragraph: 1, start: 6, end: 8 }],
+      fix: {
+        label: "从这里起重新编号",
+        edits: [
+          { at: { paragraph: 1, start: 12, end: 13 }, text: "三" },
+          { at: { paragraph: 1, start: 18, end: 19 }, text: "四" },
+        ],
+      },
     },
   ]);
+});
+
+describe("numbering anew", () => {
+  test.each([
+    ["a member missing", "一是甲。二是乙。四是丙。五是丁。", "一是甲。二是乙。三是丙。四是丁。"],
+    ["the first member missing", "二是抓作风。三是抓落实。", "一是抓作风。二是抓落实。"],
+    ["a member twice", "一是甲。二是乙。二是丙。三是丁。", "一是甲。二是乙。三是丙。四是丁。"],
+    ["the first member twice", "一是甲。一是乙。三是丙。", "一是甲。二是乙。三是丙。"],
+    ["two members exchanged", "一是甲。三是乙。二是丙。四是丁。", "一是甲。二是乙。三是丙。四是丁。"],
+    [
+      "past ten",
+      "一是甲。二是乙。三是丙。四是丁。五是戊。六是己。七是庚。八是辛。九是壬。十一是癸。十二是子。",
+      "一是甲。二是乙。三是丙。四是丁。五是戊。六是己。七是庚。八是辛。九是壬。十是癸。十一是子。",
+    ],
+    [
+      "words",
+      "首先，加强学习。再次，抓好落实。最后，廉洁自律。",
+      "首先，加强学习。其次，抓好落实。最后，廉洁自律。",
+    ],
+    ["circled numbers", "内容有：①甲；②乙；④丙。", "内容有：①甲；②乙；③丙。"],
+    ["brackets", "主要内容：（一）甲。（二）乙。（四）丙。", "主要内容：（一）甲。（二）乙。（三）丙。"],
+    ["ASCII brackets", "一、甲\n(一)子。\n(三)丑。\n(四)寅。", "一、甲\n(一)子。\n(二)丑。\n(三)寅。"],
+    ["one sign for label and brackets", "一、甲\n⑴子。\n⑶丑。", "一、甲\n⑴子。\n⑵丑。"],
+    [
+      "full-width digits keep their width, and the marks stay",
+      "一、甲\n１、子。\n２、丑。\n４、寅。",
+      "一、甲\n１、子。\n２、丑。\n３、寅。",
+    ],
+    [
+      "sections, whose own numbering stays",
+      "一、甲\n（一）子。\n（二）丑。\n三、乙\n（一）子。\n（二）丑。\n四、丙\n寅。",
+      "一、甲\n（一）子。\n（二）丑。\n二、乙\n（一）子。\n（二）丑。\n三、丙\n寅。",
+    ],
+    ["more than one break", "一是甲。三是乙。五是丙。", "一是甲。二是乙。三是丙。"],
+  ])("%s", (_, text, mended) => {
+    const [first] = findingsOf({ text }, "gap");
+    const paragraphs = first?.fix && applyFix(toParagraphs(text), first.fix);
+    expect(paragraphs).toEqual(toParagraphs(mended));
+    expect(findingsOf({ text: mended }, "gap")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "labels that Word numbers",
+      [{ text: "成绩", label: "一、" }, { text: "甲。" }, { text: "三、打算" }, { text: "乙。" }],
+    ],
+    ["more items announced than there are", "做了四件事：\n一是甲。\n二是乙。\n四是丙。"],
+    [
+      "a label in two pieces",
+      "一是甲。二是乙。三是丙。四是丁。五是戊。六是己。七是庚。八是辛。九是壬。十是癸。十\u0005二是子。",
+    ],
+    ["a missing member that stands elsewhere in the text", "一是甲。三是乙。此外还有四是丙。六是丁。"],
+  ])("no fix: %s", (_, text) => {
+    const found = findingsOf({ text }, "gap");
+    expect(found).not.toEqual([]);
+    expect(found.map(({ fix }) => fix)).toEqual(found.map(() => undefined));
+  });
+
+  test("only the first of two breaks can be mended so that the run is whole", () => {
+    const found = findingsOf({ text: "一是甲。三是乙。五是丙。" }, "gap");
+    expect(found.map(({ fix }) => fix?.edits.length)).toEqual([2, undefined]);
+  });
+
+  test("whatever the numbers, a fix leaves no fault in the run", () => {
+    const numerals = "一二三四五六七八九";
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 9 }), (numbers) => {
+        const text = numbers.map((number) => `${numerals.charAt(number - 1)}是抓好工作。`).join("");
+        const [first] = findingsOf({ text }, "gap");
+        if (first?.fix === undefined) return;
+        const mended = applyFix(toParagraphs(text), first.fix);
+        const places = findingsOf({ text: mended }, "gap").map(({ at }) => at.start);
+        expect(places.filter((start) => start === first.at.start)).toEqual([]);
+      }),
+    );
+  });
 });
 
 describe("enumerations with a fault", () => {

@@ -11,8 +11,12 @@ const FORMAL = [
   "missing-section",
 ];
 
+/** What many reports do all the same: 1. right under 一、, and 1， for 1. */
+const AGAINST_THE_STANDARD = ["level-skip", "ordinal-punctuation"];
+
 test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))("nothing is wrong: %s", (_, { text }) => {
-  expect(findingsOf({ text }).filter(({ check }) => !FORMAL.includes(check))).toEqual([]);
+  const tolerated = [...FORMAL, ...AGAINST_THE_STANDARD];
+  expect(findingsOf({ text }).filter(({ check }) => !tolerated.includes(check))).toEqual([]);
 });
 
 test.each(

@@ -31,6 +31,16 @@ describe("missing", () => {
         expected: [["missing-section", 0, "述职述责报告"]],
       },
       {
+        name: "no problems, though the plans speak of solving them",
+        text: `述职报告\n${ACHIEVEMENT}\n二、${PLAN}\n针对存在的问题，逐条制定措施。`,
+        expected: [["missing-section", 0, "述职报告"]],
+      },
+      {
+        name: "no integrity, though the lead-in announces it",
+        text: `述职述廉报告\n现将廉洁自律的情况一并报告如下。\n${ACHIEVEMENT}\n二、${PROBLEM}\n三、${PLAN}`,
+        expected: [["missing-section", 0, "述职述廉报告"]],
+      },
+      {
         name: "no causes",
         text: `对照检查材料\n一、${PROBLEM}\n二、${PLAN}\n${"努力改进工作。".repeat(5)}`,
         expected: [["missing-section", 0, "对照检查材料"]],
@@ -51,7 +61,7 @@ describe("missing", () => {
       {
         name: "the notice asks for more",
         text: `述职报告\n${ACHIEVEMENT}\n二、${PROBLEM}\n三、${PLAN}`,
-        requirement: { source: "user", requiredRoles: ["reflection"] },
+        entered: { requiredRoles: ["reflection"] },
         expected: [["missing-section", 0, "述职报告"]],
       },
     ],

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { ALL_CHECKS } from "../../src/checks/all-checks";
 import { defaultRequirement } from "../../src/checks/default-requirement";
 import { runChecks } from "../../src/checks/run-checks";
+import { mergeRequirement } from "../../src/report/merge-requirement";
 import { parseReport } from "../../src/report/parse-report";
 import { toParagraphs } from "./finding-table";
 
@@ -22,7 +23,15 @@ test("the checks, in the order in which they are listed", () => {
     "length",
     "count",
     "gap",
+    "level-skip",
+    "ordinal-punctuation",
+    "quote-pair",
     "tenure-conflict",
+    "figure-conflict",
+    "wrong-year",
+    "repeated-text",
+    "problem-without-measure",
+    "uneven-items",
     "missing-salutation",
     "missing-closing",
     "missing-signature",
@@ -43,9 +52,9 @@ test("a check that is switched off finds nothing", () => {
 });
 
 test("the user's severity stands above the check's and the requirement's", () => {
-  const entered = { ...requirement, source: "user", total: { min: 1000 } } as const;
+  const demanded = mergeRequirement({ total: { min: 1000 } }, requirement);
   const severityOf = (severities: Record<string, "info">) =>
-    runChecks(report, entered, { severities }).find(({ check }) => check === "length")?.severity;
+    runChecks(report, demanded, { severities }).find(({ check }) => check === "length")?.severity;
   expect(severityOf({})).toBe("error");
   expect(severityOf({ length: "info" })).toBe("info");
 });

@@ -33,7 +33,7 @@ describe("out of order", () => {
       {
         name: "the notice's own order",
         text: report("一、履职情况", "二、廉洁自律情况", "三、存在的问题"),
-        requirement: { source: "user", requiredRoles: ["achievement", "problem", "integrity"] },
+        entered: { requiredRoles: ["achievement", "problem", "integrity"] },
         expected: [["section-order", 3, "二、廉洁自律情况"]],
       },
     ],

@@ -27,6 +27,41 @@ testRows(
       expected: [["tenure-conflict", 0, "到任4年来"]],
     },
     {
+      name: "in the lead-in, of the work",
+      text: "现将三年来的工作情况汇报如下。\n任职五年来，我努力工作。",
+      expected: [["tenure-conflict", 1, "任职五年来"]],
+    },
+    {
+      name: "since taking the post",
+      text: "将三年来的任职情况报告如下。\n任现职以来的四年，我努力工作。",
+      expected: [["tenure-conflict", 1, "任现职以来的四年"]],
+    },
+    {
+      name: "more than so many years",
+      text: "将5年来的任职情况报告如下。任职三年多来，我努力工作。",
+      expected: [["tenure-conflict", 0, "任职三年多来"]],
+    },
+    {
+      name: "more than three years may be four",
+      text: "将4年来的任职情况报告如下。任职三年多来，我努力工作。",
+      expected: [],
+    },
+    {
+      name: "years of prizes",
+      text: "将5年来的任职情况报告如下。任职以来三年被评为优秀，任职以来的第二年立功。",
+      expected: [],
+    },
+    {
+      name: "the term of the office",
+      text: "将3年来的任职情况报告如下。五年任期已经过半。",
+      expected: [],
+    },
+    {
+      name: "the last years' work",
+      text: "现将近三年来的工作情况汇报如下。任职五年来，我努力工作。",
+      expected: [],
+    },
+    {
       name: "the same in two scripts",
       text: "将3年来履职情况报告如下。任职三年来，我努力工作。",
       expected: [],

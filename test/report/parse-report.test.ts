@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Extent, Paragraph, Position } from "../../src/report/paragraph";
 import { parseReport } from "../../src/report/parse-report";
+import { sectionKey } from "../../src/report/section-key";
 import type { Section } from "../../src/report/report";
 
 const TEXT = `仅供参考
@@ -71,6 +72,42 @@ test("what the caller knows better", () => {
   const told = parseReport(paragraphs, options);
   expect(told.genre).toBe("工作总结");
   expect(told.sections.map(({ role }) => role)).toEqual(["other", "cause"]);
+});
+
+describe("roles that the user has set", () => {
+  const lines = (text: string) => text.split("\n").map((line) => ({ text: line }));
+  const plain = lines(
+    "述职报告\n一年来，我负责档案工作。整理案卷三百卷。\n有的案卷编目不细。时间抓得不紧。\n请大家继续帮助我。",
+  );
+
+  test("a sentence without a heading begins a section, and what stands before it is one too", () => {
+    expect(parseReport(plain).sections).toEqual([]);
+    const { sections } = parseReport(plain, { roles: { 有的案卷编目不细: "problem" } });
+    expect(sections.map(({ role, extent }) => [role, extent.from.paragraph])).toEqual([
+      ["achievement", 1],
+      ["problem", 2],
+    ]);
+    expect(sections.map((section) => sectionKey(plain, section))).toEqual([
+      "一年来，我负责档案工作",
+      "有的案卷编目不细",
+    ]);
+  });
+
+  test("a section may begin inside a paragraph", () => {
+    const { sections } = parseReport(plain, {
+      roles: { 整理案卷三百卷: "achievement", 时间抓得不紧: "problem" },
+    });
+    expect(sections.map(({ role, extent }) => [role, extent.from])).toEqual([
+      ["achievement", { paragraph: 1, offset: 0 }],
+      ["achievement", { paragraph: 1, offset: 12 }],
+      ["problem", { paragraph: 2, offset: 9 }],
+    ]);
+  });
+
+  test("what is not in the document, or is a word of the language, changes nothing", () => {
+    const roles = { 没有这一句: "problem", constructor: "plan" } as const;
+    expect(parseReport(plain, { roles })).toEqual(parseReport(plain));
+  });
 });
 
 test("a table is text, never a heading", () => {

@@ -1,14 +1,13 @@
 import fc from "fast-check";
+import { mergeRequirement } from "../../src/report/merge-requirement";
 import {
   RequirementError,
-  demandedRequirement,
   parseRequirement,
-  remainingAdvice,
+  type RequirementProblem,
 } from "../../src/report/parse-requirement";
 import type { Requirement } from "../../src/report/requirement";
 
 const GENRE: Requirement = {
-  source: "default",
   total: { min: 1500 },
   roles: {
     problem: { share: { min: 0.1 } },
@@ -20,7 +19,7 @@ const GENRE: Requirement = {
   counting: "characters",
 };
 
-function problemsOf(value: unknown): readonly string[] {
+function problemsOf(value: unknown): readonly RequirementProblem[] {
   try {
     parseRequirement(value);
     return [];
@@ -31,7 +30,7 @@ function problemsOf(value: unknown): readonly string[] {
 }
 
 test("reads a whole requirement", () => {
-  expect({ ...parseRequirement(JSON.parse(JSON.stringify(GENRE))), source: "default" }).toEqual(GENRE);
+  expect(parseRequirement(JSON.parse(JSON.stringify(GENRE)))).toEqual(GENRE);
 });
 
 test.each<[string, unknown]>([
@@ -56,6 +55,16 @@ test.each<[string, unknown, string[]]>([
     "a share in words",
     { roles: { plan: { share: { max: "20%" } } } },
     ["roles.plan.share.max 应为 0 到 1 之间的数"],
+  ],
+  [
+    "a floor that leaves nothing for the rest",
+    { roles: { plan: { share: { min: 1 } } } },
+    ["roles.plan.share.min 应小于 1：别的部分也要占篇幅"],
+  ],
+  [
+    "a name that would move the screen",
+    { "\u001b[2J": 1 },
+    ['"\\u001b[2J" 不是可用的项，可用的有 total、roles、together、requiredRoles、requiredParts、counting'],
   ],
   ["half a character", { total: { min: 0.5 } }, ["total.min 应为字数（不小于 0 的整数）"]],
   ["limits the wrong way round", { total: { min: 5000, max: 3000 } }, ["total 的 min 不应大于 max"]],
@@ -86,33 +95,28 @@ test.each<[string, unknown, string[]]>([
     ["total.min 应为字数（不小于 0 的整数）", 'counting 应为 "characters" 或 "word"'],
   ],
 ])("names what is wrong: %s", (_, value, problems) => {
-  expect(problemsOf(value)).toEqual(problems);
+  expect(problemsOf(value).map(({ text }) => text)).toEqual(problems);
 });
 
-test("demands the limits that were entered and no others, beside the genre's parts", () => {
-  expect(
-    demandedRequirement({ total: { min: 3000 }, roles: { plan: { share: { min: 0.15 } } } }, GENRE),
-  ).toEqual({
-    source: "user",
+test("a problem says by its path where it is, and whether the name or the value is wrong", () => {
+  const wrong = { total: { least: 1 }, together: [{ roles: ["plan", "plans"], share: {} }] };
+  const places = problemsOf(wrong).map(({ path, at }) => [path.join(" "), at]);
+  expect(places).toEqual([
+    ["total least", "name"],
+    ["together 0 roles 1", "value"],
+  ]);
+});
+
+test("what was entered stands in the place of the genre's own, limit by limit", () => {
+  const entered = { total: { min: 3000 }, roles: { plan: { share: { min: 0.15 } } } };
+  expect(mergeRequirement(entered, GENRE)).toEqual({
+    ...GENRE,
     total: { min: 3000 },
-    roles: { plan: { share: { min: 0.15 } } },
-    requiredRoles: ["achievement", "problem", "plan"],
-    requiredParts: ["signature"],
-    counting: "characters",
+    roles: { ...GENRE.roles, plan: { ...GENRE.roles.plan, share: { min: 0.15 } } },
+    entered,
   });
-});
-
-test("leaves as advice what was not entered", () => {
-  expect(
-    remainingAdvice({ total: { min: 3000 }, roles: { plan: { share: { min: 0.15 } } } }, GENRE),
-  ).toMatchObject({
-    source: "default",
-    roles: { problem: { share: { min: 0.1 } }, plan: { characters: { min: 200 } } },
-    together: GENRE.together,
-  });
-  expect(remainingAdvice({ total: { min: 3000 } }, GENRE).total).toBeUndefined();
-  expect(remainingAdvice({ roles: { plan: { share: {} } } }, GENRE).roles.plan?.share).toBeUndefined();
-  expect(remainingAdvice({ counting: "word" }, GENRE).counting).toBe("word");
+  expect(mergeRequirement({ counting: "word" }, GENRE).counting).toBe("word");
+  expect(mergeRequirement({ requiredParts: [] }, GENRE).requiredParts).toEqual([]);
 });
 
 test("whatever the JSON, nothing but a RequirementError is thrown", () => {

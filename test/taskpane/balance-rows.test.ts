@@ -36,7 +36,6 @@ function report(...lengths: [role: Role, characters: number][]): Report {
 }
 
 const requirement: Requirement = {
-  source: "default",
   roles: {
     achievement: { share: { max: 0.75 } },
     problem: { share: { min: 0.1 } },

@@ -1,4 +1,4 @@
-import type { Genre } from "../../src/report/genre";
+import type { CheckOptions } from "../../src/checks/check-report";
 import type { CheckedDocument } from "../../src/taskpane/check-document";
 import { ReportSession } from "../../src/taskpane/report-session";
 import type { WordDocument } from "../../src/word/read-document";
@@ -16,11 +16,15 @@ function open(...answers: (WordDocument | Error)[]) {
       ? Promise.reject(answer ?? new Error())
       : Promise.resolve(answer);
   });
-  const check = jest.fn((document: WordDocument, genre?: Genre) => {
+  const check = jest.fn((document: WordDocument, options: CheckOptions) => {
     const blanks = document.paragraphs.flatMap(({ text }) => [...text.matchAll(/X/g)]);
-    return { document, blanks, genre } as unknown as CheckedDocument;
+    return { document, blanks, options } as unknown as CheckedDocument;
   });
-  const session = new ReportSession({ read: reading, check, idle: () => Promise.resolve() });
+  const session = new ReportSession(
+    { read: reading, loadCheck: () => Promise.resolve(check), idle: () => Promise.resolve() },
+    {},
+    {},
+  );
   return { session, reading, check };
 }
 
@@ -74,14 +78,25 @@ test.each(fills)("counts: %s", async (_name, before, after, filled) => {
   expect(session.snapshot().filled).toBe(filled);
 });
 
-test("the user's genre is taken at once, and given up again", async () => {
+test("what the user decides is taken at once, and given up again, without another reading", async () => {
   const { session, check, reading } = open(read("甲"));
   await session.recheck();
-  session.chooseGenre("工作总结");
-  expect(session.snapshot().genre).toBe("工作总结");
-  expect(check).toHaveBeenLastCalledWith(read("甲"), "工作总结");
-  session.chooseGenre(undefined);
-  expect(session.snapshot().genre).toBeUndefined();
-  expect(check).toHaveBeenLastCalledWith(read("甲"), undefined);
+  session.choose({ genre: "工作总结" });
+  expect(session.snapshot().choices).toEqual({ genre: "工作总结" });
+  expect(check).toHaveBeenLastCalledWith(read("甲"), { genre: "工作总结", settings: { answers: [] } });
+  session.choose({});
+  session.prefer({ off: ["gap"] });
+  expect(session.snapshot()).toMatchObject({ choices: {}, preferences: { off: ["gap"] } });
+  expect(check).toHaveBeenLastCalledWith(read("甲"), { settings: { off: ["gap"], answers: [] } });
   expect(reading).toHaveBeenCalledTimes(1);
+});
+
+test("paragraphs that have not changed are the same objects in the next reading", async () => {
+  const { session } = open(read("甲", "乙", "丙"), read("甲", "乙改", "新", "丙"));
+  await session.recheck();
+  const before = session.snapshot().checked?.document.paragraphs ?? [];
+  await session.recheck();
+  const after = session.snapshot().checked?.document.paragraphs ?? [];
+  expect(after.map(({ text }) => text)).toEqual(["甲", "乙改", "新", "丙"]);
+  expect([after[0] === before[0], after[3] === before[2]]).toEqual([true, true]);
 });

@@ -1,4 +1,6 @@
+import { toIgnored } from "../../src/checks/ignored";
 import { checkDocument } from "../../src/taskpane/check-document";
+import type { CheckPreferences } from "../../src/taskpane/check-preferences";
 import { resultText } from "../../src/taskpane/result-text";
 import type { WordDocument } from "../../src/word/read-document";
 
@@ -22,7 +24,7 @@ const REPORT = read(
 );
 
 test("the result in full, to be pasted elsewhere", () => {
-  const lines = resultText(checkDocument(REPORT)).split("\n");
+  const lines = resultText(checkDocument(REPORT), {}).split("\n");
   expect(lines.slice(0, 4)).toEqual([
     "档案室主任述职报告",
     "还不能提交：空白 1 处",
@@ -40,9 +42,30 @@ test("the result in full, to be pasted elsewhere", () => {
 });
 
 test("nothing is said of parts that are not there", () => {
-  expect(resultText(checkDocument(read("请假条", "我因病请假一天，请批准。")))).not.toMatch(
+  expect(resultText(checkDocument(read("请假条", "我因病请假一天，请批准。")), {})).not.toMatch(
     /undefined|NaN|%/,
   );
+});
+
+test("it ends with what was set aside and which checks were off or changed", () => {
+  const preferences: CheckPreferences = { off: ["count"], severities: { gap: "info" } };
+  const [blank] = checkDocument(REPORT).findings;
+  if (!blank) throw new Error("nothing is found");
+  const ignored = [toIgnored(REPORT.paragraphs, blank)];
+  const lines = resultText(checkDocument(REPORT, { settings: preferences, ignored }), preferences).split(
+    "\n",
+  );
+  expect(lines.slice(-5)).toEqual([
+    "",
+    "已忽略 1 处",
+    expect.stringMatching(/^1\. 第 5 段：“XX”还没有填.*（全年整理档案XX卷，/),
+    "关闭的检查 1 项：数目不符",
+    "改过级别的检查 1 项：序号断号、重号（提示）",
+  ]);
+});
+
+test("where nothing was silenced, nothing is said of it", () => {
+  expect(resultText(checkDocument(REPORT), {})).not.toMatch(/忽略|关闭|级别/);
 });
 
 const empties: [name: string, document: WordDocument, empty: boolean][] = [
@@ -57,6 +80,6 @@ test.each(empties)("%s: is it empty?", (_name, document, empty) => {
 
 test("the user's genre stands above the title's", () => {
   expect(checkDocument(REPORT).report.genre).toBe("述职报告");
-  const summary = checkDocument(REPORT, "工作总结");
+  const summary = checkDocument(REPORT, { genre: "工作总结" });
   expect([summary.report.genre, summary.requirement.requiredParts]).toEqual(["工作总结", []]);
 });

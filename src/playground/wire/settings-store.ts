@@ -5,13 +5,22 @@ export interface SettingsStore {
   write(settings: Readonly<Record<string, string>>): void;
 }
 
-/** Settings that last as long as the page. Keep one for each document. */
-export function memorySettings(): SettingsStore {
-  let all: Readonly<Record<string, string>> = {};
+/**
+ * Settings that last as long as the page. Keep one for each document.
+ *
+ * @param first what they are at first
+ * @param onWrite called after each change
+ */
+export function memorySettings(
+  first: Readonly<Record<string, string>> = {},
+  onWrite: () => void = () => undefined,
+): SettingsStore {
+  let all = first;
   return {
     read: () => all,
     write: (settings) => {
       all = settings;
+      onWrite();
     },
   };
 }

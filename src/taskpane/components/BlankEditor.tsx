@@ -1,15 +1,19 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type MouseEvent } from "react";
+import { flushSync } from "react-dom";
 import type { Blank } from "../../checks/blank";
+import type { Span } from "../../report/paragraph";
 import { sameBlanks } from "../blank-groups";
 import type { CheckedDocument } from "../check-document";
+import { ignoreFinding } from "../finding-actions";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import type { BlankList } from "../use-blank-list";
 import { ExcerptText } from "./ExcerptText";
 import { FillEverywhere } from "./FillEverywhere";
+import { tabId } from "./TabBar";
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalS },
@@ -24,7 +28,12 @@ const useStyles = makeStyles({
   context: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
   form: { display: "flex", gap: tokens.spacingHorizontalS },
   input: { flex: "1 1 0", minWidth: 0 },
-  everywhere: { marginTop: tokens.spacingVerticalS },
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 interface Props {
@@ -36,13 +45,16 @@ interface Props {
 /** The blank that is being filled. It stays where it is while the blanks change, so that the keyboard stays in it. */
 export function BlankEditor({ list, blank, checked }: Props) {
   const styles = useStyles();
-  const { working } = usePaneHandle();
+  const pane = usePaneHandle();
+  const { working } = pane;
   // The places that are shown belong to one state of the document; when that changes they are shown no more.
   const [shownFor, setShownFor] = useState<CheckedDocument>();
   const everywhere = shownFor === checked;
   const { paragraphs } = checked.document;
   const same = sameBlanks(checked.blanks, blank);
   const text = list.value.trim();
+  // There is none while the check is switched off: then nothing has to be ignored.
+  const finding = checked.findings.find(({ check, at }) => check === "blank" && isSamePlace(at, blank.at));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,6 +63,13 @@ export function BlankEditor({ list, blank, checked }: Props) {
   const go = (to: number) => {
     setShownFor(undefined);
     list.go(to);
+  };
+  const ignore = (event: MouseEvent<HTMLElement>) => {
+    if (!finding) return;
+    const button = event.currentTarget;
+    flushSync(() => ignoreFinding(pane, finding));
+    // With the last blank the button goes too.
+    if (!button.isConnected) document.getElementById(tabId("blanks"))?.focus();
   };
   return (
     <section className={styles.root} aria-label={strings.blanks.current}>
@@ -92,16 +111,22 @@ export function BlankEditor({ list, blank, checked }: Props) {
           {strings.blanks.fill}
         </Button>
       </form>
-      {same.length > 1 && !everywhere ? (
-        <Button
-          className={styles.everywhere}
-          size="small"
-          disabledFocusable={text === "" || working}
-          onClick={() => setShownFor(checked)}
-        >
-          {strings.blanks.everywhere(same.length)}
-        </Button>
-      ) : null}
+      <div className={styles.more}>
+        {same.length > 1 && !everywhere ? (
+          <Button
+            size="small"
+            disabledFocusable={text === "" || working}
+            onClick={() => setShownFor(checked)}
+          >
+            {strings.blanks.everywhere(same.length)}
+          </Button>
+        ) : null}
+        {finding ? (
+          <Button size="small" appearance="subtle" onClick={ignore}>
+            {strings.blanks.noBlank}
+          </Button>
+        ) : null}
+      </div>
       {everywhere ? (
         <FillEverywhere
           blanks={same}
@@ -113,4 +138,8 @@ export function BlankEditor({ list, blank, checked }: Props) {
       ) : null}
     </section>
   );
+}
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 }

@@ -1,56 +1,56 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { groupFindings } from "../finding-groups";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState, type ComponentType, type LazyExoticComponent } from "react";
+import { flushSync } from "react-dom";
+import type { CheckPageId } from "../check-page";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
-import { BalanceChart } from "./BalanceChart";
-import { CopyResult } from "./CopyResult";
-import { FindingSection } from "./FindingSection";
-import { GenreSelect } from "./GenreSelect";
+import { CheckPage } from "./CheckPage";
+import { CheckResult } from "./CheckResult";
 import { NoDocument } from "./NoDocument";
-import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
 });
 
-/** The result of the check: the verdict, the balance against its targets, and what was found. */
+/** Each page is a bundle of its own, loaded when it is first opened. */
+const PAGES: Readonly<Record<CheckPageId, LazyExoticComponent<ComponentType>>> = {
+  sections: lazy(() => import("./SectionsPage").then((module) => ({ default: module.SectionsPage }))),
+  measures: lazy(() => import("./MeasuresPage").then((module) => ({ default: module.MeasuresPage }))),
+  requirement: lazy(() =>
+    import("./RequirementPage").then((module) => ({ default: module.RequirementPage })),
+  ),
+  checks: lazy(() => import("./ChecksPage").then((module) => ({ default: module.ChecksPage }))),
+};
+
+/** The result of the check, or one of the pages behind it. */
 export function CheckTab() {
   const styles = useStyles();
   const { state } = usePaneHandle();
+  const [page, setPage] = useState<CheckPageId>();
+  const root = useRef<HTMLDivElement>(null);
   const { checked } = state;
   if (!checked || checked.empty) return <NoDocument hint={strings.state.emptyCheck} />;
 
-  const { report, requirement, findings } = checked;
-  const noReport = report.sections.length === 0;
-  const groups = groupFindings(findings);
-  return (
-    <div className={styles.root}>
-      <Verdict verdict={checked.verdict} />
-      <GenreSelect />
-      {noReport ? (
-        <p className={styles.note}>
-          <strong>{strings.state.notReport}</strong>
-          <br />
-          {strings.state.notReportHint}
-        </p>
-      ) : (
-        <BalanceChart rows={checked.balance} total={report.characters} limits={requirement.total} />
-      )}
-      {report.outline === "guessed" ? <p className={styles.note}>{strings.state.guessed}</p> : null}
-      {groups.map((group) => (
-        <FindingSection key={group.kind} group={group} />
-      ))}
-      {groups.length === 0 ? <p className={styles.note}>{strings.check.nothing}</p> : null}
-      <div className={styles.actions}>
-        <CopyResult />
+  /** The focus goes to where the user was before: to the button that opened the page. */
+  const close = () => {
+    flushSync(() => setPage(undefined));
+    root.current?.querySelector<HTMLElement>(`[data-page="${page ?? ""}"]`)?.focus();
+  };
+  if (page === undefined) {
+    return (
+      <div ref={root} className={styles.root}>
+        <CheckResult checked={checked} onOpen={setPage} />
       </div>
+    );
+  }
+  const Content = PAGES[page];
+  return (
+    <div ref={root} className={styles.root}>
+      <CheckPage title={strings.checkPages[page].title} onClose={close}>
+        <Suspense fallback={<Spinner size="small" label={strings.app.loading} />}>
+          <Content />
+        </Suspense>
+      </CheckPage>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function CopyResult() {
   if (!checked) return null;
 
   const copy = async () => {
-    const text = resultText(checked);
+    const text = resultText(checked, state.preferences);
     const copied = await copyText(text);
     setShown(copied ? undefined : text);
     say(

@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { ALL_CHECKS } from "../../checks/all-checks";
+import { useRef, useState } from "react";
 import type { Finding } from "../../checks/check";
+import { checkTitle } from "../finding-actions";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { ExcerptText } from "./ExcerptText";
+import { FindingMenu } from "./FindingMenu";
 import { FixPreview } from "./FixPreview";
 import { RelatedPlaces } from "./RelatedPlaces";
 
@@ -27,12 +28,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
+  foot: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  actions: { flex: "1 1 0", minWidth: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -44,31 +41,53 @@ export function FindingCard({ finding }: Props) {
   const styles = useStyles();
   const { state, jump, working } = usePaneHandle();
   const [shownFix, setShownFix] = useState<Finding>();
+  const card = useRef<HTMLLIElement>(null);
+  const opener = useRef<HTMLElement>();
   const { at, fix, related = [] } = finding;
   const paragraphs = state.checked?.document.paragraphs ?? [];
-  const title = ALL_CHECKS.find(({ id }) => id === finding.check)?.title ?? finding.check;
   // What a fix would change belongs to one state of the document.
   const showingFix = shownFix === finding;
   return (
-    <li className={mergeClasses(styles.root, styles[finding.severity])}>
+    <li ref={card} className={mergeClasses(styles.root, styles[finding.severity])} data-check={finding.check}>
       <p className={styles.what}>{finding.message}</p>
       <p className={styles.where}>
         {strings.place.paragraph(at.paragraph)} · <ExcerptText paragraphs={paragraphs} at={at} />
       </p>
-      <p className={styles.why}>{strings.check.why(strings.check.bases[finding.basis], title)}</p>
-      <div className={styles.actions}>
-        <Button size="small" onClick={() => jump(at)}>
-          {strings.place.jump}
-        </Button>
-        {fix && !showingFix ? (
-          <Button size="small" disabledFocusable={working} onClick={() => setShownFix(finding)}>
-            {fix.label}
+      <p className={styles.why}>
+        {strings.check.why(strings.check.bases[finding.basis], checkTitle(finding.check))}
+      </p>
+      <div className={styles.foot}>
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => jump(at)}>
+            {strings.place.jump}
           </Button>
-        ) : null}
-        <RelatedPlaces places={related} />
+          {fix ? (
+            <Button
+              size="small"
+              disabledFocusable={working}
+              aria-expanded={showingFix}
+              onClick={({ currentTarget }) => {
+                opener.current = currentTarget;
+                setShownFix(showingFix ? undefined : finding);
+              }}
+            >
+              {fix.label}
+            </Button>
+          ) : null}
+          <RelatedPlaces places={related} />
+        </div>
+        <FindingMenu finding={finding} card={card} />
       </div>
       {fix && showingFix ? (
-        <FixPreview fix={fix} paragraphs={paragraphs} onClose={() => setShownFix(undefined)} />
+        <FixPreview
+          fix={fix}
+          paragraphs={paragraphs}
+          leaving={card}
+          onClose={() => {
+            opener.current?.focus();
+            setShownFix(undefined);
+          }}
+        />
       ) : null}
     </li>
   );

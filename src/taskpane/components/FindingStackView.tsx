@@ -3,8 +3,10 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 import type { FindingStack } from "../finding-groups";
+import { sharedFixes } from "../shared-fix";
 import { strings } from "../strings";
 import { FindingCard } from "./FindingCard";
+import { SharedFixButton } from "./SharedFixButton";
 
 /** So many findings of one check are shown at once; more would hide what else was found. */
 const SHOWN = 3;
@@ -16,7 +18,7 @@ interface Props {
   readonly stack: FindingStack;
 }
 
-/** The findings of one check; many of them fold away behind the first few. */
+/** The findings of one check; many of them fold away behind the first few, and what is alike is mended at once. */
 export function FindingStackView({ stack }: Props) {
   const [open, setOpen] = useState(false);
   const { findings } = stack;
@@ -49,6 +51,9 @@ export function FindingStackView({ stack }: Props) {
           </Button>
         </li>
       ) : null}
+      {sharedFixes(findings).map((fix) => (
+        <SharedFixButton key={fix.label} check={stack.check} fix={fix} />
+      ))}
     </>
   );
 }

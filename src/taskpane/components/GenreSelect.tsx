@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 export function GenreSelect() {
   const styles = useStyles();
   const id = useId();
-  const { state, chooseGenre } = usePaneHandle();
-  const chosen = state.genre;
+  const { state, choose } = usePaneHandle();
+  const chosen = state.choices.genre;
   const found = state.checked?.report.genre ?? "其他";
   return (
     <div className={styles.root}>
@@ -24,7 +24,7 @@ export function GenreSelect() {
         size="small"
         className={styles.select}
         value={chosen ?? ""}
-        onChange={(_event, { value }) => chooseGenre(isGenre(value) ? value : undefined)}
+        onChange={(_event, { value }) => choose("genre", isGenre(value) ? value : undefined)}
       >
         <option value="">{chosen ? strings.check.automaticAgain : strings.check.automatic(found)}</option>
         {GENRES.map((genre) => (

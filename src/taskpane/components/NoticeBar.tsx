@@ -3,9 +3,12 @@ import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
-import { useEffect } from "react";
+import { useCallback, useEffect, useRef, type FocusEvent } from "react";
+import { flushSync } from "react-dom";
+import type { NextStep } from "../notice";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { tabId } from "./TabBar";
 
 const useStyles = makeStyles({
   bar: {
@@ -25,24 +28,53 @@ const useStyles = makeStyles({
 
 const ICONS = { done: CheckmarkCircle20Regular, info: Info20Regular, error: ErrorCircle20Regular };
 
-/** A word that all is well goes by itself; one that asks for something stays until it is closed. */
+/** A word that all is well goes by itself; one that asks for something or can be pressed stays until it is closed. */
 const DONE_STAYS_MS = 8_000;
 
 /** What the pane says after a step. Both live regions are always there, or screen readers would miss the first word. */
 export function NoticeBar() {
   const styles = useStyles();
-  const { notice, say, openTab } = usePaneHandle();
+  const pane = usePaneHandle();
+  const { notice, say, tab } = pane;
+  const bar = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const next = notice?.next;
+
+  /** The focus does not go down with what is closed: it returns to where it came from, else to the tab. */
+  const giveBackFocus = useCallback(() => {
+    if (!bar.current?.contains(document.activeElement)) return;
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    if (bar.current.contains(document.activeElement)) document.getElementById(tabId(tab))?.focus();
+  }, [tab]);
+  const close = useCallback(() => {
+    giveBackFocus();
+    say(undefined);
+  }, [giveBackFocus, say]);
 
   useEffect(() => {
-    if (notice?.kind !== "done") return undefined;
-    const timer = setTimeout(() => say(undefined), DONE_STAYS_MS);
+    if (notice?.kind !== "done" || notice.next) return undefined;
+    const timer = setTimeout(close, DONE_STAYS_MS);
     return () => clearTimeout(timer);
-  }, [notice, say]);
+  }, [notice, close]);
 
+  const goOn = (step: NextStep) => {
+    if ("undo" in step) {
+      // What comes back by it may be what has to have the focus.
+      flushSync(() => step.undo(pane));
+      giveBackFocus();
+      say({ kind: "done", text: strings.notice.undone });
+    } else {
+      pane.openTab(step.tab);
+      document.getElementById(tabId(step.tab))?.focus();
+      say(undefined);
+    }
+  };
+  const onFocus = (event: FocusEvent) => {
+    if (!bar.current?.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget;
+  };
   const Icon = notice && ICONS[notice.kind];
-  const next = notice?.next;
   return (
-    <div className={notice && styles.bar}>
+    <div ref={bar} className={notice && styles.bar} onFocus={onFocus}>
       {notice && Icon ? <Icon className={mergeClasses(styles.icon, styles[notice.kind])} /> : null}
       <div role="status" className={notice && notice.kind !== "error" ? styles.text : undefined}>
         {notice && notice.kind !== "error" ? notice.text : null}
@@ -51,13 +83,7 @@ export function NoticeBar() {
         {notice?.kind === "error" ? notice.text : null}
       </div>
       {next ? (
-        <Button
-          size="small"
-          onClick={() => {
-            openTab(next.tab);
-            say(undefined);
-          }}
-        >
+        <Button size="small" onClick={() => goOn(next)}>
           {next.label}
         </Button>
       ) : null}
@@ -67,7 +93,7 @@ export function NoticeBar() {
           appearance="subtle"
           icon={<Dismiss16Regular />}
           aria-label={strings.notice.dismiss}
-          onClick={() => say(undefined)}
+          onClick={close}
         />
       ) : null}
     </div>

@@ -1,0 +1,26 @@
+import type { Check } from "./check";
+import { isDraft } from "./draft";
+import { findProblemsAlone } from "./measure-map";
+import { MESSAGES } from "./messages";
+
+const LONGEST_QUOTE = 24;
+
+/** Finds problems that no measure answers, where both are given item by item. */
+export const problemWithoutMeasure: Check = {
+  id: "problem-without-measure",
+  title: "问题没有对应的措施",
+  basis: "textbook",
+  severity: "info",
+  *run(report, _requirement, { answers }) {
+    const alone = findProblemsAlone(report, answers);
+    if (alone.length === 0 || isDraft(report)) return;
+    for (const { at, text } of alone) yield { at, message: MESSAGES.problemWithoutMeasure(quote(text)) };
+  },
+};
+
+/** The first clause of a statement that is long. */
+function quote(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const clause = /^[^，；、：]{4,}/.exec(text.slice(0, LONGEST_QUOTE))?.[0] ?? text.slice(0, LONGEST_QUOTE);
+  return `${clause}……`;
+}

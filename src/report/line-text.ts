@@ -1,0 +1,26 @@
+/**
+ * The text of one line, with a memory of what was found in it. After an edit a new reading shares the lines of
+ * the paragraphs that read the same (reuse-paragraphs.ts), so only the others are looked at again.
+ */
+export class LineText {
+  /** What each function made by perLine found, in the order in which those were made. */
+  readonly memory: unknown[] = [];
+
+  constructor(readonly text: string) {}
+}
+
+let functions = 0;
+
+/** Makes a function of a line's text that does its work once for each line. */
+export function perLine<Result extends object | number>(
+  work: (text: string) => Result,
+): (line: LineText) => Result {
+  const place = functions++;
+  return (line) => {
+    const known = line.memory[place] as Result | undefined;
+    if (known !== undefined) return known;
+    const result = work(line.text);
+    line.memory[place] = result;
+    return result;
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * Hands a text to the browser's downloads as a file. Some frames refuse downloads and tell nobody, so whoever
+ * calls this also shows the text.
+ */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download reads the address later than the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
