@@ -1,31 +1,77 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import noInvalidControlCharacter from "@textlint-rule/textlint-rule-no-invalid-control-character";
+import noUnmatchedPair from "@textlint-rule/textlint-rule-no-unmatched-pair";
+import { TextlintKernel } from "@textlint/kernel";
+import textPlugin from "@textlint/textlint-plugin-text";
 import autocorrect from "autocorrect-node";
+import maxComma from "textlint-rule-max-comma";
+import noMixedAlphabet from "textlint-rule-no-mixed-zenkaku-and-hankaku-alphabet";
+import noNfd from "textlint-rule-no-nfd";
+import noTodo from "textlint-rule-no-todo";
+import noZeroWidthSpaces from "textlint-rule-no-zero-width-spaces";
+import sentenceLength from "textlint-rule-sentence-length";
 import webpack from "webpack";
 import { run as zhlint } from "zhlint";
 import { nodeProgram } from "../webpack.config.js";
 
 // Times our check beside other checkers of Chinese text on the same text in the same run, and prints ratios:
-// times differ from machine to machine, ratios hardly.
+// times differ from machine to machine, ratios hardly. Every contender is warmed up before it is timed.
 const SIZES = [3_400, 100_000, 1_000_000];
-/** Above some 200,000 characters AutoCorrect's native lint gives no lines and an error. */
-const AUTOCORRECT_LIMIT = 200_000;
-/** zhlint takes more than a minute for a million. */
-const ZHLINT_LIMIT = 200_000;
+const WARM_MS = 1_500;
+/** No contender is timed for longer than this at one size, once it has run three times. */
+const TIMED_MS = 3_000;
+const FEWEST_RUNS = 3;
+const MOST_RUNS = 400;
 
 const { check, sample } = await loadCore();
+const report = readFileSync(
+  path.join(import.meta.dirname, "../test/checks/documents/clean-duty-report.txt"),
+  "utf8",
+);
+const kernel = new TextlintKernel();
+const textlintOptions = {
+  ext: ".txt",
+  plugins: [{ pluginId: "text", plugin: textPlugin.default ?? textPlugin }],
+  rules: Object.entries({
+    noInvalidControlCharacter,
+    noUnmatchedPair,
+    maxComma,
+    noMixedAlphabet,
+    noNfd,
+    noTodo,
+    noZeroWidthSpaces,
+    sentenceLength,
+  }).map(([ruleId, rule]) => ({ ruleId, rule: rule.default ?? rule })),
+};
 
-console.log("characters   ours ms   AutoCorrect ms (÷ ours)   zhlint ms (÷ ours)");
-for (const size of SIZES) {
-  const text = textOf(size);
-  const ours = median(() => check(text), size);
-  const native =
-    size <= AUTOCORRECT_LIMIT ? median(() => autocorrect.lintFor(text, "text"), size) : undefined;
-  const lint =
-    size <= ZHLINT_LIMIT ? median(() => zhlint(text, { rules: { preset: "default" } }), size) : undefined;
-  console.log(
-    [String(size).padStart(10), number(ours), beside(native, ours), beside(lint, ours)].join("   "),
-  );
+/** Above `limit` characters a contender is left out. */
+const CONTENDERS = [
+  // Above some 200,000 characters its native lint gives no lines and an error.
+  { name: "AutoCorrect", limit: 200_000, run: (text) => autocorrect.lintFor(text, "text") },
+  // More than a minute for a million.
+  { name: "zhlint", limit: 200_000, run: (text) => zhlint(text, { rules: { preset: "default" } }) },
+  // Eight rules; minutes for a million.
+  { name: "textlint", limit: 200_000, run: (text) => kernel.lintText(text, textlintOptions) },
+];
+
+for (const [name, text] of [
+  ["a report without faults", report],
+  ["a report full of faults", sample],
+]) {
+  console.log(`\n${name}, over and over; ms, and how many times ours`);
+  console.log(["characters", "ours", ...CONTENDERS.map((contender) => contender.name)].map(cell).join(""));
+  for (const size of SIZES) {
+    const whole = textOf(text, size);
+    const ours = await time(() => check(whole));
+    const cells = [String(size), ours.toFixed(2)];
+    for (const { limit, run } of CONTENDERS) {
+      const theirs = size <= limit ? await time(() => run(whole)) : undefined;
+      cells.push(theirs === undefined ? "-" : `${theirs.toFixed(2)} (${(theirs / ours).toFixed(1)}×)`);
+    }
+    console.log(cells.map(cell).join(""));
+  }
 }
 
 async function loadCore() {
@@ -39,28 +85,30 @@ async function loadCore() {
   return import(pathToFileURL(path.join(folder, "bench.js")).href);
 }
 
-/** The sample report over and over, to about this many characters. */
-function textOf(size) {
-  const times = Math.max(1, Math.round(size / sample.length));
-  return Array.from({ length: times }, () => sample).join("\n");
+/** A text over and over, to exactly so many characters. */
+function textOf(text, size) {
+  return `${text}\n`.repeat(Math.ceil(size / text.length)).slice(0, size);
 }
 
-/** Milliseconds: the median of several warm runs. */
-function median(run, size) {
-  const runs = size < 10_000 ? 60 : size < 500_000 ? 9 : 3;
-  run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[runs >> 1];
+/** Milliseconds: the median of many warm runs. */
+async function time(run) {
+  const times = [];
+  let spent = 0;
+  for (let warm = 0; warm < WARM_MS;) warm += await once(run);
+  while (times.length < FEWEST_RUNS || (spent < TIMED_MS && times.length < MOST_RUNS)) {
+    const ms = await once(run);
+    times.push(ms);
+    spent += ms;
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1];
 }
 
-function number(ms) {
-  return ms.toFixed(2).padStart(8);
+async function once(run) {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
 }
 
-function beside(ms, ours) {
-  return ms === undefined ? "        -" : `${number(ms)} (${(ms / ours).toFixed(1)}×)`.padEnd(22);
+function cell(text) {
+  return text.padStart(18);
 }
