@@ -1,4 +1,5 @@
 import { defaultRequirement } from "../../src/checks/default-requirement";
+import { mapMeasures } from "../../src/checks/measure-map";
 import { runChecks } from "../../src/checks/run-checks";
 import { composeSkeleton } from "../../src/library/compose-skeleton";
 import type { Skeleton } from "../../src/library/skeleton";
@@ -6,6 +7,7 @@ import { SKELETONS } from "../../src/library/skeletons";
 import type { StyledLine } from "../../src/library/styled-line";
 import type { Paragraph } from "../../src/report/paragraph";
 import { parseReport } from "../../src/report/parse-report";
+import type { Role } from "../../src/report/role";
 import { blankNames } from "./blank-notation";
 
 const OUTLINE_LEVELS: Partial<Record<StyledLine["style"], number>> = { heading1: 1, heading2: 2 };
@@ -59,10 +61,23 @@ describe.each(cases)("%s", (_name, skeleton, chosen, paragraphs) => {
     expect(report.signature).toHaveLength(2);
   });
 
+  const filled = parseReport(
+    paragraphs.map((paragraph) => ({ ...paragraph, text: fillBlanks(paragraph.text) })),
+  );
+
   test("once the blanks are filled, the check finds nothing", () => {
-    const filled = paragraphs.map((paragraph) => ({ ...paragraph, text: fillBlanks(paragraph.text) }));
-    const findings = runChecks(parseReport(filled), defaultRequirement(skeleton.genre));
+    const findings = runChecks(filled, defaultRequirement(skeleton.genre));
     expect(findings.map(({ check, message }) => [check, message])).toEqual([]);
+  });
+
+  test("every problem is answered by the measure in its place", () => {
+    const { problems, measures } = mapMeasures(filled);
+    const tells = (role: Role) => report.sections.some((section) => section.role === role);
+    expect(problems.length > 1).toBe(tells("problem") && tells("plan"));
+    expect(measures).toHaveLength(problems.length);
+    for (const [i, problem] of problems.entries()) {
+      expect(problem.measures.map(({ measure }) => measure.text)).toContain(measures[i]?.text);
+    }
   });
 
   test("the check finds its blanks, each once, and nothing else", () => {
@@ -73,6 +88,35 @@ describe.each(cases)("%s", (_name, skeleton, chosen, paragraphs) => {
     expect(findings.map(({ at }) => paragraphs[at.paragraph]?.text.slice(at.start, at.end))).toEqual(
       paragraphs.flatMap(({ text }) => blankNames(text).map((name) => `【${name}】`)),
     );
+  });
+});
+
+const parts = SKELETONS.flatMap((skeleton) =>
+  HOSTS.flatMap(([host, toParagraph]) =>
+    skeleton.parts.map(
+      (part) => [`${skeleton.name}: ${part.name}, ${host}`, skeleton, part, toParagraph] as const,
+    ),
+  ),
+);
+
+describe.each(parts)("%s alone", (_name, skeleton, part, toParagraph) => {
+  const lines = composeSkeleton(skeleton, new Set([part.id]));
+
+  test("is that part and nothing else, a section as the first of its text", () => {
+    const headings = lines.filter(({ style }) => style === "heading1").map(({ text }) => text);
+    expect(headings).toEqual(part.kind === "section" ? [`一、${part.name}`] : []);
+    expect(lines).toHaveLength(part.lines.length + headings.length);
+    expect(lines.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
+  });
+
+  test("the check finds nothing but its blanks", () => {
+    // What a whole report must have is not asked of a part.
+    const report = parseReport(lines.map(toParagraph), { genre: "其他" });
+    const findings = runChecks(report, defaultRequirement(report.genre));
+    expect(
+      findings.filter(({ check }) => check !== "blank").map(({ check, message }) => [check, message]),
+    ).toEqual([]);
+    expect(findings).toHaveLength(lines.flatMap(({ text }) => blankNames(text)).length);
   });
 });
 

@@ -1,27 +1,62 @@
+import { GENRES } from "../../src/report/genre";
 import { parseNumeral } from "../../src/report/numerals";
 import { composeSkeleton } from "../../src/library/compose-skeleton";
-import type { Skeleton } from "../../src/library/skeleton";
+import type { Skeleton, SkeletonPart } from "../../src/library/skeleton";
 import { SKELETONS } from "../../src/library/skeletons";
 import { blankFaults, blankNames } from "./blank-notation";
 
 const texts = (skeleton: Skeleton) => composeSkeleton(skeleton).map((line) => line.text);
 const sectionsOf = (skeleton: Skeleton) => skeleton.parts.filter((part) => part.kind === "section");
 
+const ANNOUNCEMENT = /([一二两三四五六七八九十])(?:个方面|点|件大事|项|条(?=[：。]))[^。：]*[。：]/;
+
+/** The first announcement in each paragraph of a section, with the number of items or of headings after it. */
+function announcementsIn({ lines }: SkeletonPart): { announced: number | undefined; following: number }[] {
+  return lines.flatMap(({ style, text }, at) => {
+    const found = style === "body" ? ANNOUNCEMENT.exec(text) : null;
+    if (found === null) return [];
+    const items =
+      text.slice(found.index + found[0].length).match(/(?<=^|[。；])[一二三四五六七八九十]是/g) ?? [];
+    const headings = lines.slice(at + 1).filter((line) => line.style === "heading2");
+    return [{ announced: parseNumeral(found[1] ?? ""), following: items.length || headings.length }];
+  });
+}
+
 test("the skeletons that the pane promises are there", () => {
   expect(SKELETONS.map(({ name, genre }) => `${name} ${genre}`)).toEqual([
     "述职报告（年度） 述职报告",
     "述职报告（任期） 述职报告",
+    "述职报告（试用期转正） 述职报告",
     "述职述廉报告 述职述廉报告",
     "党建述职报告 党建述职报告",
     "工作总结（年度） 工作总结",
     "工作总结（个人年度） 工作总结",
+    "工作总结（半年） 工作总结",
+    "工作总结（专项） 工作总结",
     "对照检查材料 对照检查材料",
+    "民主生活会发言提纲 发言提纲",
+    "工作汇报 工作汇报",
+    "心得体会 心得体会",
+    "事迹材料 事迹材料",
+    "调研报告 调研报告",
+    "竞聘报告 竞聘报告",
   ]);
+});
+
+test("there are at least 14 genres and variants, and at least one of every genre", () => {
+  expect(new Set(SKELETONS.map(({ name }) => name)).size).toBeGreaterThanOrEqual(14);
+  const served = new Set(SKELETONS.map(({ genre }) => genre));
+  expect(GENRES.filter((genre) => genre !== "其他" && !served.has(genre))).toEqual([]);
 });
 
 test("ids are unique, among skeletons and among the parts of each", () => {
   expect(new Set(SKELETONS.map(({ id }) => id)).size).toBe(SKELETONS.length);
   for (const { parts } of SKELETONS) expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+});
+
+test("nearly every list is announced", () => {
+  const announced = SKELETONS.flatMap(sectionsOf).flatMap(announcementsIn);
+  expect(announced.length).toBeGreaterThan(SKELETONS.length * 2);
 });
 
 describe.each(SKELETONS.map((skeleton) => [skeleton.name, skeleton] as const))("%s", (_, skeleton) => {
@@ -46,6 +81,12 @@ describe.each(SKELETONS.map((skeleton) => [skeleton.name, skeleton] as const))("
     for (const text of texts(skeleton)) expect(new Set(blankNames(text)).size).toBe(blankNames(text).length);
   });
 
+  test("leaves enough to fill in, and not so much that nothing is said", () => {
+    const blanks = texts(skeleton).flatMap(blankNames).length;
+    expect(blanks).toBeGreaterThanOrEqual(30);
+    expect(blanks).toBeLessThanOrEqual(60);
+  });
+
   test("never says a sentence twice", () => {
     const sentences = texts(skeleton).flatMap((text) => text.match(/[^。！？]{9,}[。！？]/g) ?? []);
     expect(new Set(sentences).size).toBe(sentences.length);
@@ -66,17 +107,10 @@ describe.each(SKELETONS.map((skeleton) => [skeleton.name, skeleton] as const))("
   });
 
   test("announces as many items as follow", () => {
-    expect.hasAssertions();
-    for (const part of sectionsOf(skeleton)) {
-      for (const [at, { style, text }] of part.lines.entries()) {
-        const announced = /([一二两三四五六七八九十])(?:个方面|点|件大事|项)[^。：]*[。：]/.exec(text);
-        if (style !== "body" || announced === null) continue;
-        const after = text.slice(announced.index + announced[0].length);
-        const items = after.match(/(?<=^|[。；])[一二三四五六七八九十]是/g) ?? [];
-        const headings = part.lines.slice(at + 1).filter((line) => line.style === "heading2");
-        expect(parseNumeral(announced[1] ?? "")).toBe(items.length > 0 ? items.length : headings.length);
-      }
-    }
+    const announced = sectionsOf(skeleton).flatMap(announcementsIn);
+    expect(announced.map(({ announced: number }) => number)).toEqual(
+      announced.map(({ following }) => following),
+    );
   });
 
   test("numbers its items without a gap", () => {

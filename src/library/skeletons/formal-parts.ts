@@ -13,15 +13,15 @@ export function title(text: string, guidance: string): FormalPart {
   };
 }
 
-/** The salutation of a report that is read out. */
-export function salutation(): FormalPart {
+/** The salutation of a report that is read out: whom it greets. */
+export function salutation(text = "尊敬的各位领导，同志们："): FormalPart {
   return {
     id: "salutation",
     kind: "salutation",
     role: "opening",
     name: "称谓",
     guidance: "顶格写，后用冒号。会上宣读的写听的人；书面上报的可改成受文机关，如“【上级单位】：”。",
-    lines: [{ style: "salutation", text: "尊敬的各位领导，同志们：" }],
+    lines: [{ style: "salutation", text }],
   };
 }
 
