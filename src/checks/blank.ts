@@ -1,5 +1,6 @@
 import { cleanText, originalOffset, type CleanText } from "../report/clean-text";
 import type { Paragraph, Span, TextRange } from "../report/paragraph";
+import { remember } from "../report/remember";
 import type { Report } from "../report/report";
 import { blankKey, describeContext, type Asks, type Place } from "./blank-context";
 import { NOTATIONS, type Notation } from "./blank-notations";
@@ -72,18 +73,22 @@ export function findBlanks(paragraphs: readonly Paragraph[]): Blank[] {
 /** A blank inside its paragraph. */
 type ParagraphBlank = Omit<Blank, "at"> & TextRange;
 
-const remembered = new WeakMap<
-  Paragraph,
-  { readonly next: string; readonly blanks: readonly ParagraphBlank[] }
->();
+/** What is known of a paragraph that stands before one with the text `next`. */
+interface KnownBlanks {
+  next?: string;
+  blanks: readonly ParagraphBlank[];
+}
+
+const knownBlanks = remember((): KnownBlanks => ({ blanks: [] }));
 
 /** The blanks of a paragraph; looked for again only where it or the one after it has changed. */
 function blanksIn(paragraph: Paragraph, next: string): readonly ParagraphBlank[] {
-  const before = remembered.get(paragraph);
-  if (before?.next === next) return before.blanks;
-  const blanks = readBlanks(paragraph, next);
-  remembered.set(paragraph, { next, blanks });
-  return blanks;
+  const known = knownBlanks(paragraph);
+  if (known.next !== next) {
+    known.next = next;
+    known.blanks = readBlanks(paragraph, next);
+  }
+  return known.blanks;
 }
 
 function readBlanks(paragraph: Paragraph, next: string): readonly ParagraphBlank[] {

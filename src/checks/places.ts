@@ -77,5 +77,11 @@ export function labelSpan({ span, label = "", automatic }: Heading): Span {
 
 /** Every section at any depth, in the order of the text. */
 export function allSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.children)]);
+  const found: Section[] = [];
+  const collect = (section: Section) => {
+    found.push(section);
+    section.children.forEach(collect);
+  };
+  sections.forEach(collect);
+  return found;
 }
