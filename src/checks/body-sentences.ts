@@ -6,17 +6,32 @@ import { allSections, textBetween } from "./places";
 
 /** A sentence of the body with its mark. */
 export interface BodySentence extends Span {
-  /** What it says: without white space, and without the label or the marker that leads it. */
-  readonly key: string;
+  readonly sentence: Sentence;
   /** False for a heading and for a quotation: they may stand twice. */
   readonly counts: boolean;
 }
 
 /** A sentence of a paragraph. */
-interface Sentence extends TextRange {
-  readonly key: string;
-  /** True where half of it or more stands between quotation marks. */
-  readonly quoted: boolean;
+export class Sentence {
+  /** Equal for sentences that end alike: whatever says the same has the same. */
+  readonly tail: number;
+  private said: string | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    private readonly spaced: boolean,
+    /** True where half of it or more stands between quotation marks. */
+    readonly quoted: boolean,
+  ) {
+    this.tail = tailOf(text, start, end);
+  }
+
+  /** What it says: without white space, and without the label or the marker that leads it. Made when asked for. */
+  get key(): string {
+    return (this.said ??= keyOf(this.text.slice(this.start, this.end), this.spaced));
+  }
 }
 
 interface SplitText {
@@ -51,11 +66,11 @@ export function findBodySentences(report: Report): BodySentence[] {
     const { sentences, cut: breaksOff } = splitText(source);
     const headingEnd = headings.get(paragraph) ?? 0;
     for (const sentence of sentences) {
-      const { start, end: to, key, quoted } = sentence;
+      const { start, end: to, quoted } = sentence;
       if (paragraph === end.paragraph && start >= end.offset) break;
       if (paragraph === title?.paragraph && to <= title.end) continue;
       const counts = !quoted && to > headingEnd && !(cut && sentence === sentences[0]);
-      found.push({ paragraph, start, end: to, key, counts });
+      found.push({ paragraph, start, end: to, sentence, counts });
     }
     if (source.text.trim() !== "") cut = breaksOff && headingEnd === 0;
   }
@@ -114,8 +129,22 @@ function withKeys(
       quoted += Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start));
       if (quotation.end <= end) next = at + 1;
     }
-    return { start, end, key: keyOf(text.slice(start, end), spaced), quoted: quoted * 2 >= end - start };
+    return new Sentence(text, start, end, spaced, quoted * 2 >= end - start);
   });
+}
+
+/** So many characters, counted back from its end, are read of a sentence in order to tell it from most others. */
+const TAIL = 14;
+
+function tailOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = end - 1, left = TAIL; at >= start && left > 0; at--) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) continue;
+    hash = (hash * 31 + code) | 0;
+    left--;
+  }
+  return hash;
 }
 
 /** A line break inside a paragraph: a short line before it is a heading or a name. */

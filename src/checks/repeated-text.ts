@@ -10,6 +10,8 @@ import { textOf } from "./places";
 
 /** Characters of a sentence that does not come about twice by chance. */
 const SHORTEST = 16;
+/** So many sentences that only end alike are told apart; more would be a list of forms. */
+const MOST_ALIKE = 40;
 /** What stands after a label is the same for many items: 责任单位：…。 */
 const LABELLED = /^.{0,4}(?:单位|部门|责任人|领导|时限|时间|期限|地点|来源|电话|邮箱|备注|说明|注)[：:]/;
 
@@ -23,15 +25,14 @@ export const repeatedText: Check = {
     if (isDraft(report)) return;
     const sentences = findBodySentences(report);
     const isFrame = frames(report);
-    const first = new Map<string, number>();
+    const first = new FirstPlaces(sentences);
     let free = 0;
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at];
-      if (sentence === undefined || sentence.key.length < SHORTEST || !sentence.counts) continue;
-      const earlier = first.get(sentence.key);
-      if (earlier === undefined) {
-        first.set(sentence.key, at);
-      } else if (!isFrame(sentence) && saysSomething(report, sentence)) {
+      if (sentence === undefined || sentence.end - sentence.start < SHORTEST || !sentence.counts) continue;
+      const earlier = first.placeOf(sentence, at);
+      if (earlier === undefined || sentence.sentence.key.length < SHORTEST) continue;
+      if (!isFrame(sentence) && saysSomething(report, sentence)) {
         const distance = at - earlier;
         const [from, to] = runAround(sentences, at, distance, free);
         yield {
@@ -45,6 +46,25 @@ export const repeatedText: Check = {
     }
   },
 };
+
+/** Where each sentence was said first. Sentences are compared in full only where they end alike. */
+class FirstPlaces {
+  private readonly byTail = new Map<number, number[]>();
+
+  constructor(private readonly sentences: readonly BodySentence[]) {}
+
+  /** Where a sentence was said before; its own place is kept if it is the first. */
+  placeOf({ sentence }: BodySentence, at: number): number | undefined {
+    const alike = this.byTail.get(sentence.tail);
+    if (alike === undefined) {
+      this.byTail.set(sentence.tail, [at]);
+      return undefined;
+    }
+    const earlier = alike.find((place) => this.sentences[place]?.sentence.key === sentence.key);
+    if (earlier === undefined && alike.length < MOST_ALIKE) alike.push(at);
+    return earlier;
+  }
+}
 
 /**
  * The first and the last of the sentences around `at` that stand `distance` sentences earlier in the same order; those
@@ -61,7 +81,8 @@ function runAround(
     const other = sentences[index - distance];
     return (
       own !== undefined &&
-      own.key === other?.key &&
+      own.sentence.tail === other?.sentence.tail &&
+      own.sentence.key === other.sentence.key &&
       own.paragraph === sentences[at]?.paragraph &&
       other.paragraph === sentences[at - distance]?.paragraph
     );
@@ -82,8 +103,8 @@ function spanOf(sentences: readonly BodySentence[], from: number, to: number): S
 function frames(report: Report): (sentence: BodySentence) => boolean {
   const blanks = blanksOf(report);
   let next = 0;
-  return ({ paragraph, start, end, key }) => {
-    let length = key.length;
+  return ({ paragraph, start, end, sentence }) => {
+    let length = sentence.key.length;
     for (let blank = blanks[next]; blank !== undefined; blank = blanks[++next]) {
       const { at } = blank;
       if (at.paragraph > paragraph || (at.paragraph === paragraph && at.start >= end)) break;
@@ -94,8 +115,8 @@ function frames(report: Report): (sentence: BodySentence) => boolean {
 }
 
 /** False for a notice, and for 责任单位：…。 */
-function saysSomething({ paragraphs }: Report, { paragraph, start, end, key }: BodySentence): boolean {
-  if (LABELLED.test(key)) return false;
-  const sentence = textOf(paragraphs, { paragraph, start, end });
-  return !mayHoldNotice(sentence) || !isNoticeLine(sentence);
+function saysSomething({ paragraphs }: Report, { paragraph, start, end, sentence }: BodySentence): boolean {
+  if (LABELLED.test(sentence.key)) return false;
+  const text = textOf(paragraphs, { paragraph, start, end });
+  return !mayHoldNotice(text) || !isNoticeLine(text);
 }

@@ -213,10 +213,12 @@ test("any text: sentences follow one another without overlap, and hold no more t
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const paragraphs = toParagraphs(pieces.join(""));
       let last = { paragraph: -1, end: 0 };
-      for (const { paragraph, start, end, key } of findBodySentences(parseReport(paragraphs))) {
+      for (const { paragraph, start, end, sentence } of findBodySentences(parseReport(paragraphs))) {
         expect(paragraph > last.paragraph || start >= last.end).toBe(true);
         expect(end).toBeGreaterThan(start);
-        expect(paragraphs[paragraph]?.text.slice(start, end).replace(/\s/g, "").endsWith(key)).toBe(true);
+        expect(paragraphs[paragraph]?.text.slice(start, end).replace(/\s/g, "").endsWith(sentence.key)).toBe(
+          true,
+        );
         last = { paragraph, end };
       }
     }),
