@@ -62,7 +62,7 @@ export const MESSAGES = {
     `“${PART_OF_ROLE[role]}”写在了“${PART_OF_ROLE[before]}”的前面，一般放在它的后面。`,
   emptySection: (heading: string) => `“${heading}”下面没有内容，请补写或删去这个标题。`,
 
-  missingSalutation: "没有找到称谓，述职时一般先称呼听众，例如“各位领导、同志们：”。",
+  missingSalutation: "没有找到称谓，会上宣读的材料一般先称呼听众，例如“各位领导、同志们：”。",
   missingClosing: "没有找到结束语，例如“以上述职，请批评指正。”。",
   missingSignature: "没有找到落款，请在文末写上姓名和日期。",
 

@@ -51,7 +51,10 @@ export function LinesPreview({ summary, lines }: Props) {
   const blanks = findBlanks(lines);
   return (
     <details>
-      <summary className={styles.summary}>{summary}</summary>
+      {/* On the web office.js moves the focus itself, and only to what has a tab index. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {summary}
+      </summary>
       <div className={styles.paper}>
         {lines.map(({ style, text }, index) => {
           const look = LOOKS[style];
