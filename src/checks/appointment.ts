@@ -36,11 +36,13 @@ export function findAppointment(report: Report): Appointment | undefined {
 
 function datesOf(paragraphs: Report["paragraphs"], form: RegExp): Appointment[] {
   return Array.from(leadIn(paragraphs)).flatMap(({ text, paragraph }) =>
-    Array.from(text.matchAll(form), ({ 0: whole, 1: digits = "", 2: month = "", index }) => ({
-      year: readYear(digits),
-      month: Number(month),
-      at: { paragraph, start: index, end: index + whole.length },
-    })),
+    text.includes("年")
+      ? Array.from(text.matchAll(form), ({ 0: whole, 1: digits = "", 2: month = "", index }) => ({
+          year: readYear(digits),
+          month: Number(month),
+          at: { paragraph, start: index, end: index + whole.length },
+        }))
+      : [],
   );
 }
 

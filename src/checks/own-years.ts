@@ -35,7 +35,7 @@ export function findOwnYears(report: Report): OwnYear[] {
   const pathOf = sectionPaths(report);
   const roleAt = (paragraph: number, offset: number) => innermost(pathOf({ paragraph, offset }))?.role;
   return report.paragraphs.flatMap(({ text, inTable }, paragraph) => {
-    if (inTable === true) return [];
+    if (inTable === true || !text.includes("年")) return [];
     return Array.from(text.matchAll(YEARS)).flatMap((match): OwnYear[] => {
       const [whole, digits = ""] = match;
       const at = { paragraph, start: match.index, end: match.index + whole.length };
