@@ -40,16 +40,21 @@ export const unevenItems: Check = {
   },
 };
 
+/** A list may have more items than a call takes arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, one) => Math.max(most, one), -Infinity);
+}
+
 /** The one item that stands out, if there is exactly one. */
 function longest(
   { paragraphs }: Report,
   siblings: readonly Sibling[],
 ): { at: Span; characters: number; usual: number } | undefined {
   const roughly = siblings.map(({ least }) => roughLength(paragraphs, least));
-  const roughTop = Math.max(...roughly);
+  const roughTop = largest(roughly);
   if (roughTop < LONGER || roughTop < median(roughly) * 2) return undefined;
   const sizes = siblings.map(({ least }) => lengthOf(paragraphs, least));
-  const characters = Math.max(...sizes);
+  const characters = largest(sizes);
   const top = sizes.indexOf(characters);
   const sibling = siblings[top];
   const others = sizes.filter((_, i) => i !== top);
@@ -107,7 +112,7 @@ function childSiblings({ paragraphs }: Report, { children }: Section): Sibling[]
       heading?.number === i + 1 && role === children[0]?.role && inner.length === 0,
   );
   if (!alike) return undefined;
-  const longestRun = Math.max(...children.slice(0, -1).map(({ extent }) => paragraphsOf(extent)));
+  const longestRun = largest(children.slice(0, -1).map(({ extent }) => paragraphsOf(extent)));
   return children.flatMap(({ heading, extent }, i) => {
     if (heading === undefined) return [];
     const at = labelSpan(heading);

@@ -66,6 +66,15 @@ test("each finding once", () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test.each(["——甲\n", "一是甲\n", "“", "（", "‘"])(
+  "a flood of %j does not throw",
+  (flood) => {
+    const long = parseReport(toParagraphs(`述职报告\n${flood.repeat(130_000)}`));
+    expect(() => runChecks(long, requirement)).not.toThrow();
+  },
+  60_000,
+);
+
 test("any text: nothing throws, and every span lies inside its paragraph", () => {
   const words =
     "述职报告,一、,（一）,1.,一是,二是,三是,首先，,第一，,三个方面：,存在的问题,下一步，我将,以上述职，请指正。,XX,____,【】,年月日,。,，,：,\n,\u000b,\u0005,　,任职3年来,仅供参考请勿照搬,各位领导：,——,①,完成12项".split(
