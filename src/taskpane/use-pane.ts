@@ -1,13 +1,9 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Edit } from "../checks/check";
-import { nextMember } from "../library/enumerate";
-import type { StyledLine } from "../library/styled-line";
-import type { Span } from "../report/paragraph";
+import type { Paragraph, Span } from "../report/paragraph";
 import { applyEdits } from "../word/apply-edits";
-import { readTextBeforeCursor } from "../word/cursor";
+import type { CursorPlace } from "../word/cursor";
 import { writeDocumentSetting, type DocumentSetting } from "../word/document-settings";
-import { insertPhrase } from "../word/insert-phrase";
-import { insertSkeleton } from "../word/insert-skeleton";
 import { selectSpan } from "../word/select-span";
 import { toWordError, type WordError } from "../word/word-error";
 import { writeCheckPreferences, type CheckPreferences } from "./check-preferences";
@@ -21,11 +17,22 @@ import type { TabId } from "./tab";
 import { useSession } from "./use-session";
 import { useStep } from "./use-step";
 
+/** What a step that changes the document is given. */
+export interface ChangeTools {
+  /** The document that the pane showed when the step was asked for. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Where the cursor is; read ahead if Word tells of moves. */
+  readonly cursorPlace: () => Promise<CursorPlace>;
+  /** To be called after the change: the check follows it, and what stood at the cursor is forgotten. */
+  readonly recheck: () => Promise<void>;
+}
+
 /** What the parts of the pane know and can do. No step throws: what goes wrong is said in a notice. */
 export interface PaneHandle {
   readonly state: SessionState;
   readonly watched: boolean;
   readonly readOnly: boolean;
+  readonly onWeb: boolean;
   readonly storage: Storage;
   /** A step in Word is under way; another change that is asked for meanwhile does nothing. */
   readonly working: boolean;
@@ -42,9 +49,8 @@ export interface PaneHandle {
   readonly jump: (at: Span, how?: { readonly quietly: boolean }) => void;
   /** Makes edits of the checked document, all or none, and checks again. True when they were made. */
   readonly apply: (edits: readonly Edit[], done: string) => Promise<boolean>;
-  readonly insertText: (text: string) => Promise<void>;
-  readonly insertLines: (lines: readonly StyledLine[]) => Promise<void>;
-  readonly continueEnumeration: () => Promise<void>;
+  /** Runs a step that changes the document; nothing where another is under way. Undefined when it failed. */
+  readonly change: <T>(step: (tools: ChangeTools) => Promise<T>) => Promise<T | undefined>;
   /** The user turned to something that inserts at the cursor. */
   readonly prepareInsertion: () => void;
 }
@@ -77,17 +83,25 @@ export function usePane(options: PaneOptions): PaneHandle {
   const paragraphs = state.checked?.document.paragraphs ?? NO_PARAGRAPHS;
 
   const steps = useMemo(() => {
-    /** Our own change: what stands at the cursor is no longer known, and the check follows at once. */
-    const recheckNow = async () => {
-      cursor.forget();
-      await session.recheck();
+    const tools: ChangeTools = {
+      paragraphs,
+      cursorPlace: () => {
+        // Without word of moves, a place that was read ahead may be an old one.
+        if (!watched) cursor.forget();
+        return cursor.take();
+      },
+      recheck: async () => {
+        cursor.forget();
+        await session.recheck();
+      },
     };
-    const change = <T>(step: () => Promise<T>) =>
+    const change = <T>(step: (tools: ChangeTools) => Promise<T>) =>
       run(() => {
         say(undefined);
-        return step();
+        return step(tools);
       });
     return {
+      change,
       recheck: () => void session.recheck(),
       prepareInsertion: () => cursor.prepare(),
 
@@ -124,52 +138,15 @@ export function usePane(options: PaneOptions): PaneHandle {
             say({ kind: "error", text: strings.notice.unreachable });
             return false;
           }
-          await recheckNow();
+          await tools.recheck();
           const made = applied === "applied";
           say(made ? { kind: "done", text: done } : { kind: "info", text: strings.notice.changedEdit });
           return made;
         });
         return made ?? false;
       },
-
-      insertText: async (text: string) => {
-        await change(async () => {
-          await insertPhrase(text);
-          say({ kind: "done", text: strings.notice.inserted });
-          await recheckNow();
-        });
-      },
-
-      insertLines: async (lines: readonly StyledLine[]) => {
-        await change(async () => {
-          // Without word of moves, a place that was read ahead may be an old one.
-          if (!watched) cursor.forget();
-          const as = await insertSkeleton(lines, await cursor.take());
-          await recheckNow();
-          const { skeletonInserted, skeletonPlain, webUndo } = strings.notice;
-          const limit = as === "plain" ? skeletonPlain : options.onWeb ? webUndo : "";
-          say({
-            kind: "done",
-            text: skeletonInserted(lines.length) + limit,
-            next: { tab: "blanks", label: strings.notice.toBlanks },
-          });
-        });
-      },
-
-      continueEnumeration: async () => {
-        await change(async () => {
-          const marker = nextMember(await readTextBeforeCursor());
-          if (marker === undefined) {
-            say({ kind: "info", text: strings.notice.nothingToContinue });
-            return;
-          }
-          await insertPhrase(marker);
-          say({ kind: "done", text: strings.notice.continued(marker.trim()) });
-          await recheckNow();
-        });
-      },
     };
-  }, [session, cursor, watched, run, runLatest, paragraphs, options.onWeb, options.storage]);
+  }, [session, cursor, watched, run, runLatest, paragraphs, options.storage]);
 
   return useMemo(
     () => ({
@@ -182,8 +159,9 @@ export function usePane(options: PaneOptions): PaneHandle {
       tab,
       openTab,
       readOnly: options.readOnly,
+      onWeb: options.onWeb,
       storage: options.storage,
     }),
-    [steps, state, watched, working, notice, tab, options.readOnly, options.storage],
+    [steps, state, watched, working, notice, tab, options.readOnly, options.onWeb, options.storage],
   );
 }

@@ -7,6 +7,7 @@ import { ENUMERATION_FAMILIES, enumerationText, maxItems } from "../../library/e
 import { ITEM_PATTERNS, LEADS } from "../../library/item-patterns";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { useInsertion } from "../use-insertion";
 import { Choice } from "./Choice";
 
 const useStyles = makeStyles({
@@ -42,7 +43,8 @@ export function EnumerationBuilder() {
   const patternId = useId();
   const leadId = useId();
   const previewId = useId();
-  const { working, insertText, continueEnumeration } = usePaneHandle();
+  const { working } = usePaneHandle();
+  const { insertText, continueEnumeration } = useInsertion();
   const [familyId, setFamilyId] = useState(FIRST?.id ?? "");
   const [wanted, setWanted] = useState(3);
   const [layout, setLayout] = useState<(typeof LAYOUTS)[number]>("inline");

@@ -3,6 +3,7 @@ import type { PhraseMatch } from "../../library/search-phrases";
 import { ROLE_NAMES } from "../../report/role";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { useInsertion } from "../use-insertion";
 import { MarkedText } from "./MarkedText";
 import { RoleName } from "./RoleName";
 
@@ -42,7 +43,8 @@ interface Props {
 /** A stock phrase; opened, it shows itself filled in and can be inserted. */
 export function PhraseItem({ match, open, onToggle }: Props) {
   const styles = useStyles();
-  const { working, insertText } = usePaneHandle();
+  const { working } = usePaneHandle();
+  const { insertText } = useInsertion();
   const { phrase, ranges } = match;
   const role = phrase.role === "other" ? strings.phrases.anywhere : ROLE_NAMES[phrase.role];
   return (

@@ -7,6 +7,7 @@ import { SKELETONS } from "../../library/skeletons";
 import { findBlanks } from "../../checks/blank";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { useInsertion } from "../use-insertion";
 import { useStoredChoice } from "../use-stored-choice";
 import { LinesPreview } from "./LinesPreview";
 import { ShareBar } from "./ShareBar";
@@ -65,7 +66,8 @@ function SkeletonForm({ skeleton, onChoose }: Props) {
   const styles = useStyles();
   const selectId = useId();
   const listId = useId();
-  const { working, insertLines, prepareInsertion } = usePaneHandle();
+  const { working, prepareInsertion } = usePaneHandle();
+  const { insertLines } = useInsertion();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => initialParts(skeleton));
   const rows = useMemo(() => skeletonOutline(skeleton, chosen), [skeleton, chosen]);
   const lines = useMemo(() => composeSkeleton(skeleton, chosen), [skeleton, chosen]);

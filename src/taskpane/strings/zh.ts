@@ -1,0 +1,40 @@
+import { app } from "./zh/app";
+import { blanks } from "./zh/blanks";
+import { byHand } from "./zh/by-hand";
+import { check } from "./zh/check";
+import { checkPages } from "./zh/check-pages";
+import { checks } from "./zh/checks";
+import { enumeration } from "./zh/enumeration";
+import { measures } from "./zh/measures";
+import { notice } from "./zh/notice";
+import { pageStates } from "./zh/page-states";
+import { phrases } from "./zh/phrases";
+import { place } from "./zh/place";
+import { record } from "./zh/record";
+import { requirement } from "./zh/requirement";
+import { sections } from "./zh/sections";
+import { skeleton } from "./zh/skeleton";
+import { state } from "./zh/state";
+import { strip } from "./zh/strip";
+
+/** The pane in Chinese. */
+export const zh = {
+  app,
+  strip,
+  state,
+  place,
+  notice,
+  skeleton,
+  phrases,
+  enumeration,
+  blanks,
+  checkPages,
+  sections,
+  requirement,
+  byHand,
+  measures,
+  check,
+  pageStates,
+  checks,
+  record,
+};

@@ -1,0 +1,20 @@
+/** The page on checks and what is ignored. */
+export const checks = {
+  about: "关闭检查、改级别，对这台电脑上的所有文档都有效；忽略只对这份文档有效，随文档保存。",
+  group: (severity: string, count: number) => `${severity} ${count} 项`,
+  severity: (title: string) => `“${title}”的级别`,
+  standard: (severity: string) => `默认（${severity}）`,
+  found: (count: number) => (count === 0 ? "现在没有" : `现在 ${count} 处`),
+  ignoredToo: (count: number) => `另忽略 ${count} 处`,
+  off: "已关闭",
+  restoreDefaults: "恢复默认",
+  ignoredTitle: (count: number) => `已忽略 ${count} 处`,
+  noneIgnored: "这份文档里没有忽略的地方。在体检结果里点“…”，可以忽略一处不用改的地方。",
+  restore: "恢复",
+  restorePlace: (title: string, place: string) => `恢复${place}的“${title}”`,
+  jumpPlace: (title: string, place: string) => `跳转到${place}的“${title}”`,
+  restoreAll: "全部恢复",
+  resting: (count: number) => `另有 ${count} 处属于已关闭的检查，打开检查后仍然忽略。`,
+  stale: (count: number) => `另有 ${count} 条对应的文字已经改掉，或者已经不算问题。`,
+  clearStale: "清除这些记录",
+};

@@ -1,0 +1,32 @@
+/** What the pane says after a step. */
+export const notice = {
+  dismiss: "关闭提示",
+  selected: (text: string) => `已在文档里选中“${text}”。`,
+  onlyParagraph: "没能精确定位，选中了它所在的一段。",
+  changedJump: "文档在体检以后改动过，那里已经不是原来的文字；正在重新体检。",
+  changedEdit: "文档在体检以后改动过，什么也没有改；正在重新体检，请再试一次。",
+  unreachable: "这里没法精确定位，什么也没有改。请点“跳转”，到文档里自己改。",
+  filled: (count: number) => (count === 1 ? "已填好 1 处。" : `已填好 ${count} 处。`),
+  fixed: (count: number) => (count === 1 ? "已改好。" : `已改好 ${count} 处。`),
+  inserted: "已插入到光标处。",
+  skeletonInserted: (lines: number) => `已插入框架，共 ${lines} 段。`,
+  webUndo: "网页版 Word 里这一步可能撤销不了，不要时请直接删除。",
+  skeletonPlain: "已按纯文字插入，没有带排版。",
+  continued: (marker: string) => `已接着写上“${marker}”。`,
+  nothingToContinue: "光标前面没有找到“一是”“第一”这样的分条。请把光标放在上一条的后面再试。",
+  copied: "体检结果已复制。",
+  notCopied: "浏览器不让复制，请在下面的框里自己选中复制。",
+  toBlanks: "去填空白",
+  storedNot: "这个选择没能和文档一起保存：",
+  undo: "撤销",
+  undone: "已撤销。",
+  ignored: (title: string) => `已忽略这一处（${title}）。文字改动以后会重新列出。`,
+  ignoredForGood: (title: string) => `已忽略“${title}”，这份文档里不再列出。`,
+  restored: (count: number) =>
+    count === 1 ? "已恢复，体检里会重新列出这一处。" : `已恢复 ${count} 处，体检里会重新列出。`,
+  staleCleared: (count: number) => `已清除 ${count} 条。`,
+  severityChanged: (title: string, severity: string) =>
+    `“${title}”已改为${severity}，在这台电脑上对所有文档都有效。`,
+  switchedOff: (title: string) => `已关闭“${title}”这项检查，在这台电脑上对所有文档都有效。`,
+  defaultsRestored: "各项检查都已恢复默认。",
+};

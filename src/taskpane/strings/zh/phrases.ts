@@ -1,0 +1,20 @@
+/** The search for phrases. */
+export const phrases = {
+  mode: "词句的种类",
+  sentences: "句子",
+  enumeration: "分条",
+  search: "搜索词句",
+  searchHint: "词语或拼音",
+  role: "用在哪一部分",
+  anyRole: "全部",
+  anywhere: "通用",
+  found: (count: number) => `${count} 条`,
+  pinyinHint: "可用拼音首字母，如 ysss",
+  none: "没有找到。换个词，或者把部分改成“全部”。",
+  more: (count: number) => `再显示 ${count} 条`,
+  list: "词句",
+  example: "例",
+  source: "出处",
+  insert: "插入",
+  pinyinFailed: "拼音没能加载，现在只能按汉字搜索。",
+};
