@@ -1,7 +1,8 @@
 import type { PartRole } from "../report/role";
+import type { Origin } from "./origin";
 
 /** A stock phrase: a pattern whose blanks are 【…】 with a name inside. */
-export interface Phrase {
+export interface Phrase extends Origin {
   readonly id: string;
   /** The part of a report that it belongs to; `other` for phrases that fit anywhere. */
   readonly role: PartRole;

@@ -1,5 +1,6 @@
 import type { Genre } from "../report/genre";
 import type { PartRole, Role } from "../report/role";
+import type { Origin } from "./origin";
 import type { StyledLine } from "./styled-line";
 
 /**
@@ -8,7 +9,7 @@ import type { StyledLine } from "./styled-line";
  * A blank is 【…】 with a name inside. Two blanks with one name stand for one value (姓名, 单位, 现实难题), so
  * that filling it once can fill it everywhere; everything else has a name of its own (成效一, 成效二).
  */
-export interface Skeleton {
+export interface Skeleton extends Origin {
   readonly id: string;
   readonly genre: Genre;
   /** What the list shows, for example 述职报告（年度）. */
