@@ -52,6 +52,7 @@ export function PaneFrame({ page, file, settings, editor, faults, readOnly, host
       scrollTo: (position) => editor.current?.scrollTo(position),
       readOnly,
       faults,
+      locale: initialLocale(),
     });
     hostRef.current = host;
     holder.current?.replaceChildren(host.frame);
@@ -92,6 +93,11 @@ export function PaneFrame({ page, file, settings, editor, faults, readOnly, host
       />
     </>
   );
+}
+
+/** `?lang=en-US` has the pane's Word display another language than Chinese. */
+function initialLocale(): string {
+  return new URLSearchParams(location.search).get("lang") ?? "zh-CN";
 }
 
 /** `?pane=320` opens with another width. */

@@ -28,6 +28,7 @@ export interface HostOptions {
   readonly settings?: SettingsStore;
   /** The highest WordApi set that is advertised and answered; 1.3, the add-in's baseline, if not given. */
   readonly wordApi?: string;
+  /** The display language that Word answers with; `zh-CN` if not given. */
   readonly locale?: string;
 }
 

@@ -42,14 +42,15 @@ export function readLimits(measure: Measure, texts: LimitTexts, before: Limits =
   }
   const [first] = wrong;
   if (limits.min !== undefined && limits.max !== undefined && limits.min > limits.max) {
-    return { limits: before, problem: { text: first?.text ?? PROBLEMS.crossed, ends: ENDS } };
+    return {
+      limits: before,
+      problem: { text: first?.text ?? strings.requirement.problems.crossed, ends: ENDS },
+    };
   }
   return first === undefined
     ? { limits }
     : { limits, problem: { text: first.text, ends: wrong.map(({ end }) => end) } };
 }
-
-const PROBLEMS = strings.requirement.problems;
 
 /** Reads one field: a limit, undefined where it is empty, or what is wrong. */
 type Reader = (text: string, end: End) => number | string | undefined;
@@ -59,17 +60,17 @@ const LARGEST = 1_000_000;
 const READERS: Readonly<Record<Measure, Reader>> = {
   characters: (text) => {
     const digits = text.replace(/,/g, "").replace(/个?字$/, "");
-    if (digits === "") return text === "" ? undefined : PROBLEMS.characters;
+    if (digits === "") return text === "" ? undefined : strings.requirement.problems.characters;
     const limit = parseNumeral(digits);
-    return limit === undefined || limit > LARGEST ? PROBLEMS.characters : limit;
+    return limit === undefined || limit > LARGEST ? strings.requirement.problems.characters : limit;
   },
 
   share: (text, end) => {
     if (text === "") return undefined;
     const share = readFraction(text) ?? readPercent(text);
-    if (share === undefined || share > 1) return PROBLEMS.share;
-    if (share > 0 && share < 0.01) return PROBLEMS.tinyShare;
-    return share === 1 && end === "min" ? PROBLEMS.wholeShare : share;
+    if (share === undefined || share > 1) return strings.requirement.problems.share;
+    if (share > 0 && share < 0.01) return strings.requirement.problems.tinyShare;
+    return share === 1 && end === "min" ? strings.requirement.problems.wholeShare : share;
   },
 };
 

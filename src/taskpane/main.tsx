@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { whenOfficeReady, type OfficeHost } from "../word/office-host";
 import { App } from "./components/App";
-import { strings } from "./strings";
+import { languageFor } from "./language";
+import { loadStrings, strings } from "./strings";
 import { tabFromAddress } from "./tab";
 
 const root = document.getElementById("root");
@@ -10,6 +11,9 @@ if (root) void start(createRoot(root));
 async function start(page: ReturnType<typeof createRoot>): Promise<void> {
   const tab = tabFromAddress(location.search);
   const host = await hostOrTrouble();
+  document.documentElement.lang = await loadStrings(
+    languageFor("trouble" in host ? undefined : host.displayLanguage),
+  );
   if ("trouble" in host) document.title = `${strings.app.name}：${host.trouble}`;
   page.render(<App host={"trouble" in host ? undefined : host} tab={tab} />);
 }

@@ -52,9 +52,15 @@ export function requirementRows(
   const advised = entered.total ? undefined : usual.total;
   return {
     total: {
-      name: TEXT.summary.total,
+      name: strings.requirement.summary.total,
       rows: [
-        row({ of: "total" }, "characters", TEXT.nameOf.characters(TEXT.summary.total), entered, advised),
+        row(
+          { of: "total" },
+          "characters",
+          strings.requirement.nameOf.characters(strings.requirement.summary.total),
+          entered,
+          advised,
+        ),
       ],
     },
     roles: first.map(group),
@@ -97,8 +103,6 @@ export function allRows({ total, roles, moreRoles, together }: RequirementRows):
   return [total, ...roles, ...moreRoles, ...together].flatMap(({ rows }) => rows);
 }
 
-const TEXT = strings.requirement;
-
 type RoleSets = readonly (readonly Role[])[];
 
 function withSets(sets: RoleSets, more: RoleSets): RoleSets {
@@ -111,16 +115,25 @@ function roleGroup(role: Role, entered: EnteredRequirement, usual: Requirement):
   const rows = (["characters", "share"] as const).map((measure) => {
     const isEntered = entered.roles?.[role]?.[measure] !== undefined;
     const advised = isEntered ? undefined : usual.roles[role]?.[measure];
-    return row({ of: "role", role, measure }, measure, TEXT.nameOf[measure](name), entered, advised);
+    return row(
+      { of: "role", role, measure },
+      measure,
+      strings.requirement.nameOf[measure](name),
+      entered,
+      advised,
+    );
   });
   return { name, role, rows };
 }
 
 /** An entered list of roles held together stands in the place of the whole list of the genre. */
 function togetherGroup(roles: readonly Role[], entered: EnteredRequirement, usual: Requirement): LimitsGroup {
-  const name = TEXT.summary.together(rolesText(roles));
+  const name = strings.requirement.summary.together(rolesText(roles));
   const advised = entered.together ? undefined : enteredLimits(usual, { of: "together", roles });
-  return { name, rows: [row({ of: "together", roles }, "share", TEXT.nameOf.share(name), entered, advised)] };
+  return {
+    name,
+    rows: [row({ of: "together", roles }, "share", strings.requirement.nameOf.share(name), entered, advised)],
+  };
 }
 
 function row(

@@ -13,18 +13,19 @@ export type Measure = "characters" | "share";
  */
 export function requirementSummary(entered: EnteredRequirement = {}): string {
   const { total, roles = {}, together = [], requiredRoles, requiredParts, counting } = entered;
+  const text = strings.requirement.summary;
   const clauses = [
-    clause(TEXT.total, "characters", total),
+    clause(text.total, "characters", total),
     ...ROLES.flatMap((role) => [
       clause(ROLE_NAMES[role], "characters", roles[role]?.characters),
       clause(ROLE_NAMES[role], "share", roles[role]?.share),
     ]),
-    ...together.map((held) => clause(TEXT.together(rolesText(held.roles)), "share", held.share)),
-    requiredRoles && TEXT.requiredRoles(requiredRoles.map((role) => ROLE_NAMES[role])),
-    requiredParts && TEXT.requiredParts(requiredParts.map(MESSAGES.partName)),
-    counting && TEXT.counting[counting],
-  ].filter((text) => text !== undefined);
-  return clauses.length === 0 ? TEXT.nothing : clauses.join("；");
+    ...together.map((held) => clause(text.together(rolesText(held.roles)), "share", held.share)),
+    requiredRoles && text.requiredRoles(requiredRoles.map((role) => ROLE_NAMES[role])),
+    requiredParts && text.requiredParts(requiredParts.map(MESSAGES.partName)),
+    counting && text.counting[counting],
+  ].filter((each) => each !== undefined);
+  return clauses.length === 0 ? text.nothing : clauses.join("；");
 }
 
 /** Roles that are held together: 问题、原因 */
@@ -32,7 +33,6 @@ export function rolesText(roles: readonly Role[]): string {
   return roles.map((role) => ROLE_NAMES[role]).join("、");
 }
 
-const TEXT = strings.requirement.summary;
 const FORMATS: Readonly<Record<Measure, (limit: number) => string>> = {
   characters: formatCount,
   share: formatShare,
@@ -42,11 +42,12 @@ const FORMATS: Readonly<Record<Measure, (limit: number) => string>> = {
 function clause(what: string, measure: Measure, limits: Limits | undefined): string | undefined {
   if (limits === undefined) return undefined;
   const { min, max } = limits;
-  const amount = (limit: number) => TEXT.amounts[measure](FORMATS[measure](limit));
-  if (min !== undefined && min === max) return TEXT.exactly(what, amount(min));
+  const text = strings.requirement.summary;
+  const amount = (limit: number) => text.amounts[measure](FORMATS[measure](limit));
+  if (min !== undefined && min === max) return text.exactly(what, amount(min));
   if (min !== undefined && max !== undefined) {
-    return TEXT.between(what, FORMATS[measure](min), amount(max));
+    return text.between(what, FORMATS[measure](min), amount(max));
   }
-  if (min !== undefined) return TEXT.atLeast(what, amount(min));
-  return max === undefined ? TEXT.free[measure](what) : TEXT.atMost(what, amount(max));
+  if (min !== undefined) return text.atLeast(what, amount(min));
+  return max === undefined ? text.free[measure](what) : text.atMost(what, amount(max));
 }

@@ -1,7 +1,27 @@
+import type { Language } from "./language";
+import { withFallback } from "./strings/with-fallback";
 import { zh } from "./strings/zh";
 
 /** Every sentence of the pane, by the part of it that says them; the same names in every language. */
 export type Strings = typeof zh;
 
-/** Every sentence of the pane; those of the checks and of Word's errors stand beside them. */
-export const strings: Strings = zh;
+/**
+ * Every sentence of the pane; those of the checks and of Word's errors stand beside them. They are chosen once,
+ * before anything is shown, so they are to be read inside functions only.
+ */
+export let strings: Strings = zh;
+
+/**
+ * Chooses the language. Chinese is at hand; another one is loaded, and where that fails Chinese stays.
+ *
+ * @returns the language that the pane now speaks
+ */
+export async function loadStrings(language: Language): Promise<Language> {
+  try {
+    strings = language === "zh-CN" ? zh : withFallback<Strings>(zh, (await import("./strings/en")).en);
+    return language;
+  } catch {
+    strings = zh;
+    return "zh-CN";
+  }
+}

@@ -8,6 +8,8 @@ export interface OfficeHost {
   readonly onWeb: boolean;
   /** What names of stored things begin with, so that sites that share an origin in Word on the web stay apart. */
   readonly storagePrefix: string;
+  /** The language that Office's menus are in, for example `zh-CN`; absent where it does not tell. */
+  readonly displayLanguage?: string;
 }
 
 /** Waits for office.js. It gives no answer in a browser window that Word did not open in the expected way. */
@@ -18,11 +20,13 @@ export async function whenOfficeReady(): Promise<OfficeHost> {
   if (!inWord) return { inWord, readOnly: false, onWeb: false, storagePrefix: "" };
   // The types promise a key; Word for Windows has none.
   const key = Office.context.partitionKey as string | undefined;
+  const displayLanguage = Office.context.displayLanguage as string | undefined;
   return {
     inWord,
     readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
     onWeb: platform === Office.PlatformType.OfficeOnline,
     storagePrefix: key ?? "",
+    ...(displayLanguage !== undefined && { displayLanguage }),
   };
 }
 

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-const ORDERS: readonly { value: BlankOrder; text: string }[] = [
+const orders = (): readonly { value: BlankOrder; text: string }[] => [
   { value: "kind", text: strings.blanks.byKind },
   { value: "place", text: strings.blanks.byPlace },
 ];
@@ -52,7 +52,7 @@ export function BlanksTab() {
         <BlankEditor list={list} blank={current} checked={checked} />
       </div>
       <div className={styles.order}>
-        <Choice label={strings.blanks.order} options={ORDERS} value={list.order} onChange={list.setOrder} />
+        <Choice label={strings.blanks.order} options={orders()} value={list.order} onChange={list.setOrder} />
       </div>
       {list.groups.map(({ asks, blanks }) => (
         <section key={asks ?? "all"} aria-label={asks ? strings.blanks.asks[asks] : strings.blanks.list}>

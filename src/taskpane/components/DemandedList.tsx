@@ -23,10 +23,11 @@ const useStyles = makeStyles({
   },
 });
 
-const WAYS = [
-  { value: "usual", text: strings.requirement.usual },
-  { value: "demanded", text: strings.requirement.demanded },
-] as const;
+const ways = () =>
+  [
+    { value: "usual", text: strings.requirement.usual },
+    { value: "demanded", text: strings.requirement.demanded },
+  ] as const;
 
 interface Props<T extends string> {
   readonly title: string;
@@ -53,7 +54,7 @@ export function DemandedList<T extends string>(props: Props<T>) {
       <h3 className={styles.title}>{title}</h3>
       <Choice
         label={title}
-        options={WAYS}
+        options={ways()}
         value={demanded ? "demanded" : "usual"}
         onChange={(way) => onChange(way === "demanded" ? usual : undefined)}
       />

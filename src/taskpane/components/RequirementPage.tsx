@@ -41,15 +41,8 @@ const useStyles = makeStyles({
 
 const NOTHING: EnteredRequirement = {};
 
-const PARTS = (["salutation", "closing", "signature"] satisfies RequiredPart[]).map((value) => ({
-  value,
-  name: MESSAGES.partName(value),
-}));
-
-const COUNTING = (["characters", "word"] satisfies CountingRule[]).map((value) => ({
-  value,
-  text: strings.requirement.countingRules[value],
-}));
+const PARTS: readonly RequiredPart[] = ["salutation", "closing", "signature"];
+const COUNTING: readonly CountingRule[] = ["characters", "word"];
 
 /** What the notice demands of this report. Whatever is entered takes effect at once and is kept with the document. */
 export function RequirementPage() {
@@ -123,7 +116,7 @@ export function RequirementPage() {
       />
       <DemandedList
         title={strings.requirement.requiredParts}
-        members={PARTS}
+        members={PARTS.map((value) => ({ value, name: MESSAGES.partName(value) }))}
         usual={usual.requiredParts}
         demanded={entered.requiredParts}
         says={strings.requirement.chosen}
@@ -133,7 +126,7 @@ export function RequirementPage() {
         <h3 className={styles.title}>{strings.requirement.counting}</h3>
         <Choice
           label={strings.requirement.counting}
-          options={COUNTING}
+          options={COUNTING.map((value) => ({ value, text: strings.requirement.countingRules[value] }))}
           value={counting}
           onChange={(rule) =>
             change(withItem(entered, "counting", rule === usual.counting ? undefined : rule))
