@@ -25,6 +25,37 @@ export function composeSkeleton(
   });
 }
 
+/** How a part is inserted alone. */
+export interface PartOptions {
+  /** The number that a section continues with; its number among the chosen parts if absent. */
+  readonly number?: number | undefined;
+  /** A section's headings without the text under them. */
+  readonly headingsOnly?: boolean;
+}
+
+/**
+ * The lines of one part, ready to insert alone; nothing for a part that the skeleton does not have. An opening
+ * announces no sections: how many there are in the document is not known.
+ *
+ * @param chosen the parts that are ticked beside it, which decide a section's number
+ */
+export function composePart(
+  skeleton: Skeleton,
+  id: string,
+  chosen: ReadonlySet<string>,
+  { number, headingsOnly = false }: PartOptions = {},
+): StyledLine[] {
+  const sections = skeleton.parts.filter(
+    (part) => part.kind === "section" && (chosen.has(part.id) || part.id === id),
+  );
+  const part = skeleton.parts.find((each) => each.id === id);
+  if (part === undefined) return [];
+  const all = numberHeadings(part.lines).map((line) => announceSections(line, 0));
+  if (part.kind !== "section") return all;
+  const lines = headingsOnly ? all.filter(({ style }) => LEVELS.includes(style)) : all;
+  return [sectionHeading(part, number ?? sections.indexOf(part) + 1), ...lines];
+}
+
 function sectionHeading(part: SkeletonPart, number: number): StyledLine {
   return { style: "heading1", text: `${toChineseNumeral(number)}、${part.name}` };
 }

@@ -1,4 +1,8 @@
 import { runWord } from "./run-word";
+import { toWordError } from "./word-error";
+
+/** How many paragraphs' texts tell where the cursor is. */
+export const TEXTS_AT_CURSOR = 5;
 
 /** What decides how something is inserted at the cursor. */
 export interface CursorPlace {
@@ -6,6 +10,11 @@ export interface CursorPlace {
   readonly inTable: boolean;
   /** The cursor's paragraph holds nothing: what is inserted goes before it, and no gap stays above. */
   readonly emptyParagraph: boolean;
+  /**
+   * The texts of the paragraphs down to the cursor's, which comes last: TEXTS_AT_CURSOR of them, fewer where the
+   * document begins, none where Word would not say.
+   */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -14,13 +23,30 @@ export interface CursorPlace {
  *
  * @throws WordError
  */
-export function readCursorPlace(): Promise<CursorPlace> {
+export async function readCursorPlace(): Promise<CursorPlace> {
+  try {
+    return await readPlace(TEXTS_AT_CURSOR - 1);
+  } catch (thrown) {
+    // A Word that will not look beyond the first paragraph still tells of the cursor's own.
+    if (toWordError(thrown).kind === "session") throw thrown;
+    return { ...(await readPlace(0)), texts: [] };
+  }
+}
+
+function readPlace(above: number): Promise<CursorPlace> {
   return runWord(async (context) => {
     const paragraph = context.document.getSelection().paragraphs.getLast();
     // eslint-disable-next-line office-addins/no-navigational-load -- tableNestingLevel is a number
     paragraph.load("text,tableNestingLevel");
+    const before: Word.Paragraph[] = [];
+    for (let previous = paragraph; before.length < above; before.push(previous)) {
+      previous = previous.getPreviousOrNullObject();
+      previous.load("text");
+    }
     await context.sync();
-    return { inTable: paragraph.tableNestingLevel > 0, emptyParagraph: paragraph.text === "" };
+    const { text, tableNestingLevel } = paragraph;
+    const texts = before.flatMap((one) => (one.isNullObject ? [] : [one.text])).reverse();
+    return { inTable: tableNestingLevel > 0, emptyParagraph: text === "", texts: [...texts, text] };
   });
 }
 

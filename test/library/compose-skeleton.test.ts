@@ -1,4 +1,5 @@
-import { composeSkeleton, initialParts } from "../../src/library/compose-skeleton";
+import { composePart, composeSkeleton, initialParts } from "../../src/library/compose-skeleton";
+import type { PartOptions } from "../../src/library/compose-skeleton";
 import { countWord } from "../../src/library/count-words";
 import type { Skeleton } from "../../src/library/skeleton";
 import { skeletonOutline } from "../../src/library/skeleton-outline";
@@ -67,6 +68,30 @@ test.each([
 ])("%s", (_, chosen, first, heading) => {
   expect(textsOf(...chosen)[0]).toBe(first);
   expect(textsOf(...chosen)).toContain(heading);
+});
+
+test.each<[string, string, string[], PartOptions, string[]]>([
+  [
+    "its number among the chosen parts",
+    "next",
+    ["opening", "done"],
+    {},
+    ["二、还做什么", "下一步【打算】。"],
+  ],
+  ["counted in where it is not chosen", "learned", ["done", "next"], {}, ["二、学到什么", "学到【内容】。"]],
+  ["a number that is given", "next", ["done"], { number: 5 }, ["五、还做什么", "下一步【打算】。"]],
+  ["what announces the sections", "opening", ["opening", "done", "next"], {}, ["现报告如下。"]],
+  [
+    "headings only",
+    "done",
+    ["done"],
+    { headingsOnly: true },
+    ["一、做了什么", "（一）甲", "1.子", "（二）乙", "1.丑"],
+  ],
+  ["headings of what has none under it", "next", [], { headingsOnly: true, number: 2 }, ["二、还做什么"]],
+  ["a part that is not there", "none", ["done"], {}, []],
+])("a part alone: %s", (_, id, chosen, options, texts) => {
+  expect(composePart(SMALL, id, new Set(chosen), options).map(({ text }) => text)).toEqual(texts);
 });
 
 test("nothing chosen gives nothing", () => {

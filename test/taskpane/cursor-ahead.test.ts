@@ -1,6 +1,6 @@
 import { CursorAhead } from "../../src/taskpane/cursor-ahead";
 
-const PLACE = { inTable: false, emptyParagraph: true };
+const PLACE = { inTable: false, emptyParagraph: true, texts: [""] };
 
 test("a place that was read ahead is not read again until the cursor moves", async () => {
   const read = jest.fn(() => Promise.resolve(PLACE));

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { OutlineRow } from "../../library/skeleton-outline";
 import { formatRoughShare } from "../format";
 import { strings } from "../strings";
+import { ActionMenu } from "./ActionMenu";
 import { RoleName } from "./RoleName";
 
 const useStyles = makeStyles({
@@ -30,12 +31,25 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: OutlineRow;
   readonly onTick: (ticked: boolean) => void;
+  /** Inserts this part and no other. */
+  readonly onInsert: (options?: { readonly headingsOnly: boolean }) => void;
 }
 
 /** A part of a skeleton: whether it goes in, what it is for, how long it should be, what belongs in it. */
-export function SkeletonRow({ row, onTick }: Props) {
+export function SkeletonRow({ row, onTick, onInsert }: Props) {
   const styles = useStyles();
   const { part, chosen, label, share, headings } = row;
+  const whole = { text: strings.skeleton.insertPart, act: () => onInsert() };
+  const group =
+    part.kind === "section"
+      ? {
+          title: strings.skeleton.partNumber,
+          actions: [
+            whole,
+            { text: strings.skeleton.insertHeadings, act: () => onInsert({ headingsOnly: true }) },
+          ],
+        }
+      : { actions: [whole] };
   return (
     <li className={styles.root}>
       <div className={styles.head}>
@@ -45,6 +59,7 @@ export function SkeletonRow({ row, onTick }: Props) {
           label={`${label ?? ""}${part.name}`}
           onChange={(_event, { checked }) => onTick(checked === true)}
         />
+        <ActionMenu label={strings.skeleton.partMenu(part.name)} groups={[group]} />
       </div>
       <div className={styles.meta}>
         {part.kind === "section" ? <RoleName role={part.role} /> : null}

@@ -67,7 +67,7 @@ function SkeletonForm({ skeleton, onChoose }: Props) {
   const selectId = useId();
   const listId = useId();
   const { working, prepareInsertion } = usePaneHandle();
-  const { insertLines } = useInsertion();
+  const { insertLines, insertPart } = useInsertion();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => initialParts(skeleton));
   const rows = useMemo(() => skeletonOutline(skeleton, chosen), [skeleton, chosen]);
   const lines = useMemo(() => composeSkeleton(skeleton, chosen), [skeleton, chosen]);
@@ -127,7 +127,12 @@ function SkeletonForm({ skeleton, onChoose }: Props) {
         </div>
         <ul className={styles.list}>
           {rows.map((row) => (
-            <SkeletonRow key={row.part.id} row={row} onTick={(ticked) => tick(row.part.id, ticked)} />
+            <SkeletonRow
+              key={row.part.id}
+              row={row}
+              onTick={(ticked) => tick(row.part.id, ticked)}
+              onInsert={(options) => void insertPart({ skeleton, id: row.part.id, chosen }, options)}
+            />
           ))}
         </ul>
       </section>

@@ -9,6 +9,11 @@ export const skeleton = {
   headings: "小标题",
   insert: "在光标处插入",
   inserting: "正在插入…",
+  /** The menu of one part. */
+  partMenu: (name: string) => `单独插入“${name}”`,
+  insertPart: "只插入这一部分",
+  insertHeadings: "只插入标题，正文自己写",
+  partNumber: "序号接着光标前面的排",
   preview: "预览要插入的文字",
   amount: (parts: number, lines: number, blanks: number) => `${parts} 个部分，${lines} 段，${blanks} 处空白`,
   nothingChosen: "请至少选一个部分。",
