@@ -1,9 +1,8 @@
 import type { Report } from "../report/report";
 import type { Limits, Requirement } from "../report/requirement";
 import { ROLES, type Role } from "../report/role";
-import type { Check, ReportedFinding } from "./check";
+import type { Check, ReportedFinding, Wording } from "./check";
 import { isDraft } from "./draft";
-import { MESSAGES } from "./messages";
 import { documentSpan, sectionSpan } from "./places";
 import { firstOfRole, roleLengths, sharedRoles } from "./role-lengths";
 
@@ -14,7 +13,7 @@ const MOST_OTHER = 0.35;
 /** A limit that is not met. */
 interface Excess {
   readonly side: "below" | "above";
-  readonly message: string;
+  readonly message: Wording;
 }
 
 /** Finds roles whose share or length is outside the requirement, and says by how many characters. */
@@ -94,10 +93,11 @@ function outOfCharacters(
   limits: Limits | undefined,
   demanded: boolean,
 ): Excess | undefined {
-  if (limits?.min !== undefined && own < limits.min)
-    return { side: "below", message: MESSAGES.roleTooShort(role, own, limits.min, demanded) };
-  if (limits?.max !== undefined && own > limits.max)
-    return { side: "above", message: MESSAGES.roleTooLong(role, own, limits.max, demanded) };
+  const { min, max } = limits ?? {};
+  if (min !== undefined && own < min)
+    return { side: "below", message: (say) => say.roleTooShort(role, own, min, demanded) };
+  if (max !== undefined && own > max)
+    return { side: "above", message: (say) => say.roleTooLong(role, own, max, demanded) };
   return undefined;
 }
 
@@ -114,18 +114,20 @@ function outOfShare(
   if (role === undefined) return undefined;
   if (limits?.min !== undefined && share < limits.min) {
     const lacking = Math.ceil((limits.min * total - own) / (1 - limits.min));
-    const message =
+    const { min } = limits;
+    const message: Wording = (say) =>
       roles.length > 1
-        ? MESSAGES.togetherTooSmall(roles, share, limits.min, lacking, demanded)
-        : MESSAGES.shareTooSmall(role, share, limits.min, lacking, demanded);
+        ? say.togetherTooSmall(roles, share, min, lacking, demanded)
+        : say.shareTooSmall(role, share, min, lacking, demanded);
     return { side: "below", message };
   }
   if (limits?.max !== undefined && share > limits.max) {
     const excess = Math.ceil((own - limits.max * total) / (1 - limits.max));
-    const message =
+    const { max } = limits;
+    const message: Wording = (say) =>
       roles.length > 1
-        ? MESSAGES.togetherTooLarge(roles, share, limits.max, excess, demanded)
-        : MESSAGES.shareTooLarge(role, share, limits.max, excess, demanded);
+        ? say.togetherTooLarge(roles, share, max, excess, demanded)
+        : say.shareTooLarge(role, share, max, excess, demanded);
     return { side: "above", message };
   }
   return undefined;

@@ -5,7 +5,6 @@ import type { Report } from "../report/report";
 import { blankKey, describeContext, type Asks, type Place } from "./blank-context";
 import { NOTATIONS, type Notation } from "./blank-notations";
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 
 /** A place that is still to be filled (空白). */
 export interface Blank {
@@ -26,7 +25,7 @@ export const blank: Check = {
   severity: "error",
   *run(report) {
     for (const { at, text, name } of blanksOf(report)) {
-      yield { at, message: LEADER.test(text) ? MESSAGES.leaderInitials(text) : MESSAGES.blank(text, name) };
+      yield { at, message: (say) => (LEADER.test(text) ? say.leaderInitials(text) : say.blank(text, name)) };
     }
   },
 };

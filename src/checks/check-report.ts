@@ -8,6 +8,7 @@ import type { Role } from "../report/role";
 import type { CheckSettings } from "./check-settings";
 import { defaultRequirement } from "./default-requirement";
 import { partIgnored, type IgnoredFinding, type PartedFindings } from "./ignored";
+import type { Messages } from "./messages";
 import { runChecks } from "./run-checks";
 
 /** What the user has said about a document and about the checks; without it the text and the genre decide. */
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly settings?: CheckSettings;
   /** Findings that were set aside in this document. */
   readonly ignored?: readonly IgnoredFinding[];
+  /** In which words findings are told; Chinese ones if not given. */
+  readonly messages?: Messages;
 }
 
 /** A document understood and checked. Everything points into the paragraphs that were given. */
@@ -32,7 +35,7 @@ export interface CheckedReport extends PartedFindings {
 
 /** Understands a document as a report and checks it: what the pane and the command line both show. */
 export function checkReport(paragraphs: readonly Paragraph[], options: CheckOptions = {}): CheckedReport {
-  const { genre, requirement: entered, roles, settings, ignored = [] } = options;
+  const { genre, requirement: entered, roles, settings, ignored = [], messages } = options;
   const report = parseReport(paragraphs, {
     ...(genre && { genre }),
     ...(roles && { roles }),
@@ -40,6 +43,6 @@ export function checkReport(paragraphs: readonly Paragraph[], options: CheckOpti
   });
   const usual = defaultRequirement(report.genre);
   const requirement = entered === undefined ? usual : mergeRequirement(entered, usual);
-  const findings = runChecks(report, requirement, settings);
+  const findings = runChecks(report, requirement, settings, messages);
   return { report, requirement, ...partIgnored(paragraphs, findings, ignored) };
 }

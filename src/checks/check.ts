@@ -2,6 +2,7 @@ import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import type { Requirement } from "../report/requirement";
 import type { CheckSettings } from "./check-settings";
+import type { Messages } from "./messages";
 
 /** 必改, 建议, 提示. */
 export type Severity = "error" | "warning" | "info";
@@ -14,7 +15,7 @@ export interface Finding {
   readonly check: string;
   readonly severity: Severity;
   readonly basis: Basis;
-  /** A sentence in plain Chinese: what is wrong and what to do. */
+  /** A plain sentence: what is wrong and what to do. */
   readonly message: string;
   readonly at: Span;
   /** Other places that belong to it, for example the other of two values. */
@@ -38,10 +39,20 @@ export interface Edit {
   readonly text: string;
 }
 
-/** What a check itself reports: the list of checks adds id, severity and basis. */
-export interface ReportedFinding extends Omit<Finding, "check" | "severity" | "basis"> {
+/** A sentence that waits for the messages of a language. */
+export type Wording = (say: Messages) => string;
+
+/** What a check itself reports: the list of checks adds id, severity and basis, and words it. */
+export interface ReportedFinding extends Omit<Finding, "check" | "severity" | "basis" | "message" | "fix"> {
+  readonly message: Wording;
+  readonly fix?: ReportedFix;
   /** True where it rests on what the user entered: then it is an error, and the basis is the requirement. */
   readonly demanded?: boolean;
+}
+
+/** A fix whose label is not worded yet. */
+export interface ReportedFix extends Omit<Fix, "label"> {
+  readonly label: Wording;
 }
 
 /** One rule. It is pure, reads no other check's findings, and takes time linear in the report. */

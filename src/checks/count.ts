@@ -1,7 +1,6 @@
 import type { Span } from "../report/paragraph";
 import type { Lead, Report } from "../report/report";
-import type { Check, Fix } from "./check";
-import { MESSAGES } from "./messages";
+import type { Check, ReportedFix } from "./check";
 import { firstNumeral, writeLike } from "./numeral-forms";
 import { allSections, textOf } from "./places";
 
@@ -19,7 +18,7 @@ export const count: Check = {
       const fix = recount(report, lead, numbers);
       yield {
         at: lead.at,
-        message: MESSAGES.count(textOf(report.paragraphs, lead.at), lead.declared, lead.members.length),
+        message: (say) => say.count(textOf(report.paragraphs, lead.at), lead.declared, lead.members.length),
         related: lead.members,
         ...(fix && { fix }),
       };
@@ -32,7 +31,7 @@ function recount(
   { paragraphs }: Report,
   { at, members }: Lead,
   numbers: ReadonlyMap<string, number>,
-): Fix | undefined {
+): ReportedFix | undefined {
   const found = members.length;
   if (found < 2 || members.some((member, i) => numbers.get(placeOf(member)) !== i + 1)) return undefined;
   const words = textOf(paragraphs, at);
@@ -43,7 +42,7 @@ function recount(
   // Before a measure word 2 is 两.
   const text = written === "二" ? "两" : written;
   return {
-    label: MESSAGES.recount(text + words.slice(numeral.end)),
+    label: (say) => say.recount(text + words.slice(numeral.end)),
     edits: [{ at: { ...at, end: at.start + numeral.end }, text }],
   };
 }

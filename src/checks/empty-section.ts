@@ -1,6 +1,5 @@
 import type { Report, Section } from "../report/report";
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 import { textBetween, textOf } from "./places";
 
 const LONGEST_HEADING = 60;
@@ -18,7 +17,7 @@ export const emptySection: Check = {
   severity: "error",
   *run(report) {
     for (const { heading } of findEmpty(report, report.sections, 1)) {
-      if (heading !== undefined) yield { at: heading.span, message: MESSAGES.emptySection(heading.text) };
+      if (heading !== undefined) yield { at: heading.span, message: (say) => say.emptySection(heading.text) };
     }
   },
 };

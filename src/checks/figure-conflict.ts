@@ -3,7 +3,6 @@ import type { Check } from "./check";
 import { disagree, groupMentions, phraseOf, type FigureMention } from "./figure-mentions";
 import { figureScopes, relationOf, type FigureScopes, type Relation } from "./figure-scope";
 import { ACTIVITY, COMMON_WORDS } from "./figure-words";
-import { MESSAGES } from "./messages";
 import { textOf } from "./places";
 import { holdsSeveralReports } from "./several-reports";
 
@@ -31,7 +30,7 @@ export const figureConflict: Check = {
       if (first === undefined || other === undefined || !conflict(report, first, other, scopes)) continue;
       yield {
         at: other.at,
-        message: MESSAGES.figureConflict(clauseOf(report, other), clauseOf(report, first)),
+        message: (say) => say.figureConflict(clauseOf(report, other), clauseOf(report, first)),
         related: [first.at],
       };
     }

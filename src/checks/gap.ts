@@ -1,7 +1,6 @@
 import { holdsMarker, opensLineWithMarker } from "../report/marker-search";
 import type { Report } from "../report/report";
-import type { Check, ReportedFinding } from "./check";
-import { MESSAGES } from "./messages";
+import type { Check, ReportedFinding, Wording } from "./check";
 import { textBefore, textBetween } from "./places";
 import { relabel, renumberFrom } from "./renumber";
 import { findSequenceFaults, type SequenceFault } from "./sequence-faults";
@@ -69,17 +68,18 @@ function between(first: number, end: number): number[] {
   return Array.from({ length: Math.min(end - first, 20) }, (_, i) => first + i);
 }
 
-function describe({ members, family }: Sequence, { index, kind, expected }: SequenceFault): string {
+function describe({ members, family }: Sequence, { index, kind, expected }: SequenceFault): Wording {
   const member = members[index];
   const previous = members[index - 1];
   const label = member?.label ?? "";
   const right = relabel(label, expected, family);
-  if (kind === "repeated") return MESSAGES.gapRepeated(label, right);
-  if (kind === "order") return MESSAGES.gapOrder(label, right);
+  if (kind === "repeated") return (say) => say.gapRepeated(label, right);
+  if (kind === "order") return (say) => say.gapOrder(label, right);
   const missing = between(expected, member?.number ?? expected).map((number) =>
     relabel(label, number, family),
   );
-  return previous === undefined
-    ? MESSAGES.gapFirstMissing(label, missing)
-    : MESSAGES.gapMissing(previous.label, label, missing);
+  return (say) =>
+    previous === undefined
+      ? say.gapFirstMissing(label, missing)
+      : say.gapMissing(previous.label, label, missing);
 }

@@ -1,6 +1,5 @@
-import type { Check } from "./check";
+import type { Check, Wording } from "./check";
 import { isDraft } from "./draft";
-import { MESSAGES } from "./messages";
 import { documentSpan } from "./places";
 
 /** Finds a report that is shorter or longer than the requirement allows. */
@@ -15,10 +14,12 @@ export const length: Check = {
     const demanded = entered?.total !== undefined;
     const at = documentSpan(report);
     if (total.min !== undefined && characters < total.min) {
-      const message = MESSAGES.tooShort(characters, total.min, demanded);
+      const { min } = total;
+      const message: Wording = (say) => say.tooShort(characters, min, demanded);
       yield { at, message, subject: "below", demanded };
     } else if (total.max !== undefined && characters > total.max) {
-      const message = MESSAGES.tooLong(characters, total.max, demanded);
+      const { max } = total;
+      const message: Wording = (say) => say.tooLong(characters, max, demanded);
       yield { at, message, subject: "above", demanded };
     }
   },

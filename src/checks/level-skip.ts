@@ -1,7 +1,6 @@
 import type { Span } from "../report/paragraph";
 import type { Section } from "../report/report";
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 import { labelSpan } from "./places";
 
 /** A label with one under it that stands two levels or more deeper. */
@@ -22,7 +21,7 @@ export const levelSkip: Check = {
     if (first === undefined) return;
     yield {
       at: first.at,
-      message: MESSAGES.levelSkip(first.upper, first.lower),
+      message: (say) => say.levelSkip(first.upper, first.lower),
       ...(others.length > 0 && { related: others.map(({ at }) => at) }),
     };
   },

@@ -48,6 +48,29 @@ const ORDINAL_RULES: Readonly<Record<OrdinalForm, string>> = {
   plain: "“一是”“一要”后面不加顿号",
 };
 
+/** What the marks are called that stand in pairs. */
+const MARK_NAMES: Readonly<Record<string, string>> = {
+  "“": "前引号",
+  "”": "后引号",
+  "‘": "前单引号",
+  "’": "后单引号",
+  "《": "前书名号",
+  "》": "后书名号",
+  "（": "前括号",
+  "）": "后括号",
+  "【": "前方括号",
+  "】": "后方括号",
+  "「": "前引号",
+  "」": "后引号",
+};
+
+function markName(mark: string): string {
+  return MARK_NAMES[mark] ?? `“${mark}”`;
+}
+
+/** Every sentence that the checks show, in one language. */
+export type Messages = typeof MESSAGES;
+
 /** Every sentence that the checks show. */
 export const MESSAGES = {
   blank: (text: string, name: string) => `“${text.trim() === "" ? "空格" : text}”还没有填（${name}）。`,
@@ -109,10 +132,11 @@ export const MESSAGES = {
   mendOrdinals: (count: number) => `${count} 处都改`,
   mendOrdinal: (right: string) => `改成“${right}”`,
 
-  loneMark: (name: string, partner: string) => `这个${name}没有对应的${partner}，请补上，或者删去它。`,
-  turnedMark: (name: string) => `这里的方向反了，应当用${name}。`,
-  turnMark: (name: string) => `改成${name}`,
-  closeQuote: (name: string) => `补上${name}`,
+  loneMark: (mark: string, partner: string) =>
+    `这个${markName(mark)}没有对应的${markName(partner)}，请补上，或者删去它。`,
+  turnedMark: (right: string) => `这里的方向反了，应当用${markName(right)}。`,
+  turnMark: (right: string) => `改成${markName(right)}`,
+  closeQuote: (mark: string) => `补上${markName(mark)}`,
 
   problemWithoutMeasure: (problem: string) =>
     `“${problem}”在打算、措施里没有找到相应的内容，请补写；确实不用写的，可以忽略这一条。`,
@@ -123,8 +147,8 @@ export const MESSAGES = {
     `同一件事的数字前后不一：这里是“${here}”，前面是“${there}”，请核对。`,
   wrongYear: (year: string, { from, to }: { readonly from: number; readonly to: number }) =>
     `“${year}”不在这份报告所讲的时间（${yearsOf(from, to)}）之内，请核对年份。`,
-  beforeAppointment: (date: string, taken: string) =>
-    `这里说的是“${date}”的工作，而任职从${taken}才开始，请核对年份。`,
+  beforeAppointment: (date: string, taken: { readonly year: number; readonly month: number }) =>
+    `这里说的是“${date}”的工作，而任职从${taken.year}年${taken.month}月才开始，请核对年份。`,
 
   repeatedText: "这段话前面已经写过，请删去一处，或者改写。",
   unevenItem: (marker: string, characters: number, usual: number) =>
@@ -136,4 +160,4 @@ export const MESSAGES = {
     `还不能提交：${[...(blanks > 0 ? [`空白 ${blanks} 处`] : []), ...(errors > 0 ? [`必改 ${errors} 处`] : [])].join("、")}`,
 
   partName: (part: RequiredPart) => PART_NAMES[part],
-} as const;
+};

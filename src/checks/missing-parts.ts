@@ -1,8 +1,7 @@
 import type { Span } from "../report/paragraph";
 import type { RequiredPart } from "../report/requirement";
 import type { Report } from "../report/report";
-import type { Check } from "./check";
-import { MESSAGES } from "./messages";
+import type { Check, Wording } from "./check";
 import { documentSpan, trimmedSpan } from "./places";
 
 const LONGEST_SENTENCE = 60;
@@ -11,7 +10,7 @@ const LONGEST_SENTENCE = 60;
 export const missingSalutation: Check = missingPart(
   "salutation",
   "称谓",
-  MESSAGES.missingSalutation,
+  (say) => say.missingSalutation,
   ({ salutation }) => salutation !== undefined,
 );
 
@@ -19,7 +18,7 @@ export const missingSalutation: Check = missingPart(
 export const missingClosing: Check = missingPart(
   "closing",
   "结束语",
-  MESSAGES.missingClosing,
+  (say) => say.missingClosing,
   ({ closingFormula }) => closingFormula !== undefined,
 );
 
@@ -27,14 +26,14 @@ export const missingClosing: Check = missingPart(
 export const missingSignature: Check = missingPart(
   "signature",
   "落款",
-  MESSAGES.missingSignature,
+  (say) => say.missingSignature,
   ({ signature }) => signature !== undefined,
 );
 
 function missingPart(
   part: RequiredPart,
   name: string,
-  message: string,
+  message: Wording,
   isThere: (report: Report) => boolean,
 ): Check {
   return {

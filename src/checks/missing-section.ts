@@ -3,7 +3,6 @@ import type { Extent, Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import type { Role } from "../report/role";
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 import { allSections, documentSpan } from "./places";
 
 /** A text shorter than this has only just been begun. */
@@ -21,7 +20,7 @@ export const missingSection: Check = {
     const demanded = entered?.requiredRoles !== undefined;
     for (const role of requiredRoles) {
       if (told.has(role)) continue;
-      yield { at: documentSpan(report), message: MESSAGES.missingSection(role), subject: role, demanded };
+      yield { at: documentSpan(report), message: (say) => say.missingSection(role), subject: role, demanded };
     }
   },
 };

@@ -2,7 +2,7 @@ import { parseLabel, type LabelKind } from "../report/heading-label";
 import type { Span } from "../report/paragraph";
 import type { Report, Section } from "../report/report";
 import type { Check, ReportedFinding } from "./check";
-import { MESSAGES, type OrdinalForm } from "./messages";
+import type { OrdinalForm } from "./messages";
 import { textOf } from "./places";
 
 /** What may not follow an ordinal of one form, and what stands there instead. */
@@ -82,10 +82,10 @@ function together(findings: readonly ReportedFinding[]): ReportedFinding {
   ) as [ReportedFinding, ...ReportedFinding[]];
   return {
     ...first,
-    message: MESSAGES.ordinalHabit(first.message, findings.length),
+    message: (say) => say.ordinalHabit(first.message(say), findings.length),
     related: others.map(({ at }) => at),
     fix: {
-      label: MESSAGES.mendOrdinals(findings.length),
+      label: (say) => say.mendOrdinals(findings.length),
       edits: [first, ...others].flatMap(({ fix }) => fix?.edits ?? []),
     },
   };
@@ -139,9 +139,9 @@ function* judgeMark(
   const mended = right === "." && /[０-９]$/.test(ordinal) ? "．" : right;
   yield {
     at: { paragraph, start, end: mark + 1 },
-    message: MESSAGES.ordinalPunctuation(ordinal + written, ordinal + mended, reason),
+    message: (say) => say.ordinalPunctuation(ordinal + written, ordinal + mended, reason),
     fix: {
-      label: MESSAGES.mendOrdinal(ordinal + mended),
+      label: (say) => say.mendOrdinal(ordinal + mended),
       edits: [{ at: { paragraph, start: mark, end: mark + 1 }, text: mended }],
     },
   };

@@ -1,7 +1,6 @@
 import type { Check } from "./check";
 import { isDraft } from "./draft";
 import { findProblemsAlone } from "./measure-map";
-import { MESSAGES } from "./messages";
 
 const LONGEST_QUOTE = 24;
 
@@ -14,7 +13,7 @@ export const problemWithoutMeasure: Check = {
   *run(report, _requirement, { answers }) {
     const alone = findProblemsAlone(report, answers);
     if (alone.length === 0 || isDraft(report)) return;
-    for (const { at, text } of alone) yield { at, message: MESSAGES.problemWithoutMeasure(quote(text)) };
+    for (const { at, text } of alone) yield { at, message: (say) => say.problemWithoutMeasure(quote(text)) };
   },
 };
 

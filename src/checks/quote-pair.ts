@@ -1,8 +1,7 @@
 import type { Span } from "../report/paragraph";
-import type { Check, Fix, ReportedFinding } from "./check";
+import type { Check, ReportedFinding, ReportedFix } from "./check";
 import { findLoneMarks, type LoneMark } from "./lone-marks";
 import { isExcused } from "./lone-mark-guards";
-import { MESSAGES } from "./messages";
 
 /** The longest term and the longest sentence, in characters, of which it is certain where they end. */
 const LONGEST_TERM = 40;
@@ -39,11 +38,11 @@ export const quotePair: Check = {
 
 function reportLone(found: LoneMark): ReportedFinding {
   const { pair, opening } = found.mark;
-  const [first, last] = pair.names;
+  const { open, close } = pair;
   const fix = opening ? closeSentence(found) : undefined;
   return {
     at: spanOf(found),
-    message: opening ? MESSAGES.loneMark(first, last) : MESSAGES.loneMark(last, first),
+    message: (say) => (opening ? say.loneMark(open, close) : say.loneMark(close, open)),
     ...(fix && { fix }),
   };
 }
@@ -51,12 +50,12 @@ function reportLone(found: LoneMark): ReportedFinding {
 function reportTurned(turned: LoneMark, partner: LoneMark): ReportedFinding {
   const { pair, opening } = turned.mark;
   const at = spanOf(turned);
-  const name = pair.names[opening ? 1 : 0];
+  const right = opening ? pair.close : pair.open;
   return {
     at,
-    message: MESSAGES.turnedMark(name),
+    message: (say) => say.turnedMark(right),
     related: [spanOf(partner)],
-    fix: { label: MESSAGES.turnMark(name), edits: [{ at, text: opening ? pair.close : pair.open }] },
+    fix: { label: (say) => say.turnMark(right), edits: [{ at, text: right }] },
   };
 }
 
@@ -76,14 +75,14 @@ function findTurned(a: LoneMark, b: LoneMark): LoneMark | undefined {
 }
 
 /** 他说：“要抓好落实。 where nothing else is quoted in the line: the sentence is the quotation. */
-function closeSentence({ mark: { pair, at }, line }: LoneMark): Fix | undefined {
+function closeSentence({ mark: { pair, at }, line }: LoneMark): ReportedFix | undefined {
   if (!pair.quotes || line.end - at > LONGEST_SENTENCE) return undefined;
   const rest = line.text.slice(at + 1 - line.start).trimEnd();
   if (!SAYS.test(line.text.slice(0, at - line.start).slice(-3))) return undefined;
   if (rest.includes(pair.open) || rest.search(STOP) !== rest.length - 1 || rest === "") return undefined;
   const end = at + 1 + rest.length;
   const place = { paragraph: line.paragraph, start: end, end };
-  return { label: MESSAGES.closeQuote(pair.names[1]), edits: [{ at: place, text: pair.close }] };
+  return { label: (say) => say.closeQuote(pair.close), edits: [{ at: place, text: pair.close }] };
 }
 
 function spanOf({ mark: { at }, line: { paragraph } }: LoneMark): Span {

@@ -1,7 +1,6 @@
 import { MARKER_FAMILIES } from "../report/marker-families";
 import type { Report } from "../report/report";
-import type { Edit, Fix } from "./check";
-import { MESSAGES } from "./messages";
+import type { Edit, ReportedFix } from "./check";
 import { firstNumeral, writeLike } from "./numeral-forms";
 import { textOf } from "./places";
 import type { Member, Sequence } from "./sequences";
@@ -14,7 +13,11 @@ const WORDED = "shouxian";
  * in the text (Word numbers it), where the members before it are not 1, 2, 3 …, or where a sentence announces
  * more items than there are: then an item is missing, not a number wrong.
  */
-export function renumberFrom(report: Report, { members, family }: Sequence, index: number): Fix | undefined {
+export function renumberFrom(
+  report: Report,
+  { members, family }: Sequence,
+  index: number,
+): ReportedFix | undefined {
   if (members.some(({ number }, i) => i < index && number !== i + 1)) return undefined;
   if (!members.every(({ at, label }) => textOf(report.paragraphs, at) === label)) return undefined;
   if (announcesMore(report, members)) return undefined;
@@ -26,7 +29,7 @@ export function renumberFrom(report: Report, { members, family }: Sequence, inde
     const place = { ...at, start: at.start + change.start, end: at.start + change.end };
     edits.push({ at: place, text: change.text });
   }
-  return edits.length === 0 ? undefined : { label: MESSAGES.renumber, edits };
+  return edits.length === 0 ? undefined : { label: (say) => say.renumber, edits };
 }
 
 /** The same label with another number: 三是 → 四是. Unchanged where the family has no such member. */

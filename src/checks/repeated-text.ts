@@ -4,7 +4,6 @@ import { blanksOf } from "./blank";
 import { findBodySentences, type BodySentence } from "./body-sentences";
 import type { Check } from "./check";
 import { isDraft } from "./draft";
-import { MESSAGES } from "./messages";
 import { isNoticeLine, mayHoldNotice } from "./notices";
 import { textOf } from "./places";
 
@@ -37,7 +36,7 @@ export const repeatedText: Check = {
         const [from, to] = runAround(sentences, at, distance, free);
         yield {
           at: spanOf(sentences, from, to),
-          message: MESSAGES.repeatedText,
+          message: (say) => say.repeatedText,
           related: [spanOf(sentences, from - distance, to - distance)],
         };
         at = to;

@@ -3,12 +3,20 @@ import type { Requirement } from "../report/requirement";
 import { ALL_CHECKS } from "./all-checks";
 import type { Check, Finding, ReportedFinding } from "./check";
 import type { CheckSettings } from "./check-settings";
+import { MESSAGES, type Messages } from "./messages";
 
-/** Runs every check that is on; findings come in the order of the text, each once. */
-export function runChecks(report: Report, requirement: Requirement, settings: CheckSettings = {}): Finding[] {
+/** Runs every check that is on; findings come in the order of the text, each once, in the words of `messages`. */
+export function runChecks(
+  report: Report,
+  requirement: Requirement,
+  settings: CheckSettings = {},
+  messages: Messages = MESSAGES,
+): Finding[] {
   const off = new Set(settings.off);
   const findings = ALL_CHECKS.filter(({ id }) => !off.has(id)).flatMap((check) =>
-    Array.from(check.run(report, requirement, settings), (found) => complete(check, found, settings)),
+    Array.from(check.run(report, requirement, settings), (found) =>
+      complete(check, found, settings, messages),
+    ),
   );
   return withoutDoubles(findings.sort(byPlace));
 }
@@ -17,16 +25,17 @@ function complete(
   { id, severity, basis }: Check,
   { message, at, related, subject, fix, demanded = false }: ReportedFinding,
   { severities }: CheckSettings,
+  messages: Messages,
 ): Finding {
   return {
     check: id,
     severity: severities?.[id] ?? (demanded ? "error" : severity),
     basis: demanded ? "requirement" : basis,
-    message,
+    message: message(messages),
     at,
     ...(related && { related }),
     ...(subject !== undefined && { subject }),
-    ...(fix && { fix }),
+    ...(fix && { fix: { label: fix.label(messages), edits: fix.edits } }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Section } from "../report/report";
 import type { Role } from "../report/role";
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 import { sectionSpan } from "./places";
 
 /** The order of every textbook. 廉洁自律 stands where the writer likes; 体会 may follow the problems. */
@@ -27,7 +26,7 @@ export const sectionOrder: Check = {
       if (earlier === undefined) continue;
       yield {
         at: sectionSpan(report, section),
-        message: MESSAGES.sectionOrder(section.role, earlier.role),
+        message: (say) => say.sectionOrder(section.role, earlier.role),
         related: [sectionSpan(report, earlier)],
         demanded: entered.includes(section.role) && entered.includes(earlier.role),
       };

@@ -1,5 +1,4 @@
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 import { isNoticeLine, mayHoldNotice, noticeSentences } from "./notices";
 import { trimmedSpan } from "./places";
 
@@ -30,8 +29,8 @@ export const sourceNotice: Check = {
       for (const at of spans) {
         yield {
           at,
-          message: MESSAGES.sourceNotice,
-          fix: { label: MESSAGES.deleteNotice, edits: [{ at, text: "" }] },
+          message: (say) => say.sourceNotice,
+          fix: { label: (say) => say.deleteNotice, edits: [{ at, text: "" }] },
         };
       }
     }

@@ -1,7 +1,6 @@
 import { parseNumeral } from "../report/numerals";
 import type { Span } from "../report/paragraph";
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 import { textOf } from "./places";
 
 const YEARS = "(\\d{1,2}|[一二三四五六七八九十两]{1,3})([多余]?)年([多余]?)";
@@ -60,7 +59,7 @@ export const tenureConflict: Check = {
     for (const tenure of tenures) {
       if (agree(tenure, first)) continue;
       const { at } = tenure;
-      yield { at, message: MESSAGES.tenureConflict(quote(at), quote(first.at)), related: [first.at] };
+      yield { at, message: (say) => say.tenureConflict(quote(at), quote(first.at)), related: [first.at] };
     }
   },
 };

@@ -2,7 +2,6 @@ import { countCharacters } from "../report/count-characters";
 import type { Extent, Position, Span } from "../report/paragraph";
 import type { Enumeration, Heading, Report, Section } from "../report/report";
 import type { Check } from "./check";
-import { MESSAGES } from "./messages";
 import { allSections, textOf } from "./places";
 
 const FEWEST_ITEMS = 3;
@@ -35,7 +34,7 @@ export const unevenItems: Check = {
       const found = longest(report, siblings);
       if (found === undefined) continue;
       const { at, characters, usual } = found;
-      yield { at, message: MESSAGES.unevenItem(textOf(report.paragraphs, at), characters, usual) };
+      yield { at, message: (say) => say.unevenItem(textOf(report.paragraphs, at), characters, usual) };
     }
   },
 };

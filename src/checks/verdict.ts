@@ -1,5 +1,5 @@
 import type { Finding } from "./check";
-import { MESSAGES } from "./messages";
+import { MESSAGES, type Messages } from "./messages";
 
 /** The one line that says whether the report may be handed in. */
 export interface Verdict {
@@ -8,14 +8,14 @@ export interface Verdict {
 }
 
 /** Sums up findings: 可以提交, or what still stands in the way. Only errors do. */
-export function verdict(findings: readonly Finding[]): Verdict {
+export function verdict(findings: readonly Finding[], messages: Messages = MESSAGES): Verdict {
   const errors = findings.filter(({ severity }) => severity === "error");
   const blanks = errors.filter(({ check }) => check === "blank").length;
   if (errors.length > 0)
-    return { ready: false, text: MESSAGES.verdictNotReady(blanks, errors.length - blanks) };
+    return { ready: false, text: messages.verdictNotReady(blanks, errors.length - blanks) };
   const suggestions = findings.filter(({ severity }) => severity === "warning").length;
   return {
     ready: true,
-    text: suggestions > 0 ? MESSAGES.verdictReadyWith(suggestions) : MESSAGES.verdictReady,
+    text: suggestions > 0 ? messages.verdictReadyWith(suggestions) : messages.verdictReady,
   };
 }

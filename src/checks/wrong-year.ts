@@ -2,8 +2,7 @@ import type { Genre } from "../report/genre";
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import { findAppointment, type Appointment } from "./appointment";
-import type { Check, ReportedFinding } from "./check";
-import { MESSAGES } from "./messages";
+import type { Check, ReportedFinding, Wording } from "./check";
 import { findOwnYears, type OwnYear } from "./own-years";
 import { allSections, textOf } from "./places";
 import { findReportingPeriod, readYear, YEAR, type ReportingPeriod } from "./reporting-period";
@@ -55,7 +54,7 @@ function outOfPeriod(
   if (form === undefined || period === undefined || !isOutside(found, period)) return undefined;
   if (isSame(at, period.at)) return undefined;
   if (form.names !== true && (appointment?.year === year || passesOn(found))) return undefined;
-  const message = MESSAGES.wrongYear(textOf(paragraphs, at), period);
+  const message: Wording = (say) => say.wrongYear(textOf(paragraphs, at), period);
   return { at, message, related: [period.at] };
 }
 
@@ -68,8 +67,7 @@ function tooEarly(
   if (found.form === undefined && CAREER.test(found.sentence)) return undefined;
   const { at, month } = found;
   const date = textOf(paragraphs, at) + (month === undefined ? "" : `${month}月`);
-  const taken = `${appointment.year}年${appointment.month}月`;
-  return { at, message: MESSAGES.beforeAppointment(date, taken), related: [appointment.at] };
+  return { at, message: (say) => say.beforeAppointment(date, appointment), related: [appointment.at] };
 }
 
 /** A date with a month is that of one act: it may lead up to the period. */
@@ -98,7 +96,7 @@ function* inHeadings(report: Report, period: ReportingPeriod): Iterable<Reported
     ...yearsInHeadings(report, PLANNED_HEADING, (year) => year < period.from),
   ];
   for (const at of outside) {
-    const message = MESSAGES.wrongYear(textOf(report.paragraphs, at), period);
+    const message: Wording = (say) => say.wrongYear(textOf(report.paragraphs, at), period);
     yield { at, message, related: [period.at] };
   }
 }
