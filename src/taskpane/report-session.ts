@@ -12,6 +12,10 @@ export interface SessionState {
   readonly checked?: CheckedDocument;
   /** The document is being read or checked. */
   readonly busy: boolean;
+  /** It is read only because it may have changed; nobody waits for it. */
+  readonly quiet: boolean;
+  /** Readings that somebody waited for and that have ended. */
+  readonly answered: number;
   /** Why the last reading failed; `checked` is then that of an earlier one. */
   readonly error?: WordError;
   /** What the user has decided about this document. */
@@ -49,7 +53,7 @@ export class ReportSession {
     choices: Choices,
     preferences: CheckPreferences,
   ) {
-    this.state = { busy: false, filled: 0, choices, preferences };
+    this.state = { busy: false, quiet: false, answered: 0, filled: 0, choices, preferences };
   }
 
   /** The present state; the same object until something changes. */
@@ -63,9 +67,12 @@ export class ReportSession {
 
   /** Reads the document and checks it if it has changed. Ends when the state is that of a reading begun after the call. */
   recheck(): Promise<void> {
-    if (this.running) this.again = true;
-    this.running ??= this.run().finally(() => (this.running = undefined));
-    return this.running;
+    return this.begin(false);
+  }
+
+  /** The same where nobody asked for it: the document may have changed. */
+  follow(): Promise<void> {
+    return this.begin(true);
   }
 
   /** Takes the user's word for something about this document, and checks what is known of it anew. */
@@ -86,13 +93,23 @@ export class ReportSession {
     );
   }
 
-  private async run(): Promise<void> {
-    this.set({ ...this.state, busy: true });
+  private begin(quiet: boolean): Promise<void> {
+    if (this.running) {
+      this.again = true;
+      if (this.state.quiet && !quiet) this.set({ ...this.state, quiet });
+    }
+    this.running ??= this.run(quiet).finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async run(quiet: boolean): Promise<void> {
+    this.set({ ...this.state, busy: true, quiet });
     do {
       this.again = false;
       await this.readOnce();
     } while (this.again as boolean);
-    this.set({ ...this.state, busy: false });
+    const answered = this.state.answered + (this.state.quiet ? 0 : 1);
+    this.set({ ...this.state, busy: false, quiet: false, answered });
   }
 
   private async readOnce(): Promise<void> {
@@ -106,7 +123,7 @@ export class ReportSession {
         const checked = check(document, optionsOf(this.state));
         this.set({ ...this.state, checked, filled: this.state.filled + filledBetween(known, checked) });
       }
-      this.set(withoutError(this.state));
+      if (this.state.error) this.set(withoutError(this.state));
     } catch (thrown) {
       this.set({ ...this.state, error: toWordError(thrown) });
     }

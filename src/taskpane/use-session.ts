@@ -32,11 +32,11 @@ export function useSession(storage: Storage): Session {
 
   useEffect(() => {
     void session.recheck();
-    const onReturn = () => void session.recheck();
+    const onReturn = () => void session.follow();
     window.addEventListener("focus", onReturn);
     let ended = false;
     let end: (() => void) | undefined;
-    watchDocument({ moved: () => cursor.forget(), mayHaveChanged: () => void session.recheck() }).then(
+    watchDocument({ moved: () => cursor.forget(), mayHaveChanged: () => session.follow() }).then(
       (stop) => {
         end = stop;
         if (ended) stop();
@@ -53,11 +53,11 @@ export function useSession(storage: Storage): Session {
   return { state, session, cursor, watched };
 }
 
-/** Waits until the pane has nothing else to do, half a second at most. */
+/** Waits until the pane has nothing else to do, a fifth of a second at most. */
 function idle(): Promise<void> {
   return new Promise((resolve) => {
     // Word on a Mac shows the pane in Safari's web view, which has no idle callback.
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 200 });
     else setTimeout(resolve, 50);
   });
 }

@@ -24,7 +24,7 @@ class TestPane implements Pick<PaneHandle, "state" | "choose" | "prefer" | "say"
   notice: Notice | undefined;
 
   constructor(private text: string) {
-    this.state = { busy: false, filled: 0, choices: {}, preferences: {} };
+    this.state = { busy: false, quiet: false, answered: 0, filled: 0, choices: {}, preferences: {} };
     this.check();
   }
 

@@ -37,6 +37,19 @@ test("reads and checks, and is busy meanwhile", async () => {
   expect(session.snapshot()).toMatchObject({ busy: false, filled: 0, checked: { document: read("甲X") } });
 });
 
+test("a reading that nobody asked for is quiet, until somebody does", async () => {
+  const { session } = open(read("甲X"));
+  const seen: string[] = [];
+  session.subscribe(() => {
+    const { busy, quiet, answered } = session.snapshot();
+    seen.push(`${busy ? (quiet ? "quiet" : "busy") : "idle"} ${answered}`);
+  });
+  await session.follow();
+  expect(seen.splice(0)).toEqual(["quiet 0", "quiet 0", "idle 0"]);
+  await Promise.all([session.follow(), session.recheck()]);
+  expect(seen).toEqual(["quiet 0", "busy 0", "idle 1"]);
+});
+
 test("a document that reads the same is not checked again", async () => {
   const { session, check } = open(read("甲X"));
   await session.recheck();

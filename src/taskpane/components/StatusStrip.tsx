@@ -24,13 +24,17 @@ const useStyles = makeStyles({
   busy: { minWidth: "24px", justifyContent: "center" },
 });
 
+/** Reading that nobody asked for, and that most often finds nothing new, goes unseen for so long. */
+const QUIET_MS = 2_000;
+
 /** How the open document stands, always in sight: what is blank, what must and should change, its length and balance. */
 export function StatusStrip() {
   const styles = useStyles();
   const hidden = useHidden();
   const { state, recheck } = usePaneHandle();
-  const { checked, busy, error } = state;
-  const long = useLong(busy);
+  const { checked, busy, quiet, error } = state;
+  // What nobody asked for is worth a sign only where it takes so long that one might wonder.
+  const long = useLong(busy, quiet ? QUIET_MS : undefined);
   const pieces = (checked?.balance ?? []).filter(({ share }) => share > 0);
   const counts = countFindings(checked?.findings ?? []);
   return (
@@ -55,25 +59,25 @@ export function StatusStrip() {
         ) : (
           <span className={styles.waiting}>{error ? strings.state.failedTitle : strings.strip.reading}</span>
         )}
-        {long ? (
-          <Spinner className={styles.busy} size="tiny" aria-label={strings.strip.working} />
-        ) : (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowSync16Regular />}
-            aria-label={strings.strip.recheck}
-            title={strings.strip.recheck}
-            onClick={recheck}
-          />
-        )}
+        {long ? <Spinner className={styles.busy} size="tiny" aria-label={strings.strip.working} /> : null}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          aria-label={strings.strip.recheck}
+          title={strings.strip.recheck}
+          onClick={recheck}
+        />
       </div>
       {pieces.length > 0 ? <ShareBar pieces={pieces} label={strings.strip.balance} /> : null}
       <Notes />
       <div role="status" className={hidden.root}>
-        {checked && !checked.empty
-          ? strings.strip.finished(counts.blanks, counts.errors, counts.warnings)
-          : null}
+        {checked && !checked.empty ? (
+          // A check that somebody waited for is told even if it found the same as before.
+          <span key={state.answered}>
+            {strings.strip.finished(counts.blanks, counts.errors, counts.warnings)}
+          </span>
+        ) : null}
       </div>
     </div>
   );
