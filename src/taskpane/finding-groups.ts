@@ -32,6 +32,19 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   });
 }
 
+/**
+ * A key for each finding of a stack that stays the same while the document changes elsewhere, so that its card
+ * keeps the focus.
+ */
+export function findingKeys(findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ message }) => {
+    const count = (seen.get(message) ?? 0) + 1;
+    seen.set(message, count);
+    return `${count} ${message}`;
+  });
+}
+
 /** Counts findings by kind. */
 export function countFindings(findings: readonly Finding[]): Counts {
   const count = (kind: FindingGroup["kind"]) => findings.filter((finding) => kindOf(finding) === kind).length;

@@ -6,6 +6,7 @@ import type { CursorPlace } from "../word/cursor";
 import { writeDocumentSetting, type DocumentSetting } from "../word/document-settings";
 import { selectSpan } from "../word/select-span";
 import { toWordError, type WordError } from "../word/word-error";
+import type { Aim } from "./aim";
 import { writeCheckPreferences, type CheckPreferences } from "./check-preferences";
 import { withChoice, type Choices } from "./choices";
 import { shorten } from "./excerpt";
@@ -39,6 +40,10 @@ export interface PaneHandle {
   readonly notice: Notice | undefined;
   readonly tab: TabId;
   readonly openTab: (tab: TabId) => void;
+  /** What the user was led to last in the result of the check. */
+  readonly aim: Aim | undefined;
+  /** Marks something in the result as what the user is led to; where the check tab is open it comes into view. */
+  readonly lead: (aim: Aim) => void;
   readonly say: (notice: Notice | undefined) => void;
   readonly recheck: () => void;
   /** Decides something about this document and keeps it there; undefined takes the decision back. */
@@ -70,6 +75,7 @@ export function usePane(options: PaneOptions): PaneHandle {
   const { state, session, cursor, watched } = useSession(options.storage);
   const [tab, openTab] = useState(options.tab);
   const [notice, say] = useState<Notice>();
+  const [aim, lead] = useState<Aim>();
   const onError = useCallback(
     (error: WordError) => {
       say({ kind: "error", text: error.message });
@@ -158,10 +164,12 @@ export function usePane(options: PaneOptions): PaneHandle {
       say,
       tab,
       openTab,
+      aim,
+      lead,
       readOnly: options.readOnly,
       onWeb: options.onWeb,
       storage: options.storage,
     }),
-    [steps, state, watched, working, notice, tab, options.readOnly, options.onWeb, options.storage],
+    [steps, state, watched, working, notice, tab, aim, options.readOnly, options.onWeb, options.storage],
   );
 }

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Limits } from "../../report/requirement";
 import type { BalanceRow } from "../balance-rows";
 import { formatCount } from "../format";
+import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { targetText } from "../target-text";
 import { BalanceChartRow } from "./BalanceChartRow";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   total: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   list: {
@@ -40,12 +43,13 @@ interface Props {
 export function BalanceChart({ rows, total, limits }: Props) {
   const styles = useStyles();
   const id = useId();
+  const { aim } = usePaneHandle();
   const scale = scaleOf(rows);
   const target = targetText(limits, formatCount);
   const length = strings.strip.characters(formatCount(total));
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
+      <h2 id={id} className={styles.heading} tabIndex={-1} data-aim={aim?.at === "balance" || undefined}>
         {strings.check.balance}
         <span className={styles.total}>
           {strings.check.total} {length}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { ROLE_NAMES } from "../../report/role";
@@ -11,11 +11,38 @@ import { stateText, targetText } from "../target-text";
 import { RoleName } from "./RoleName";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  name: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightSemibold, justifyContent: "flex-start" },
-  amount: { marginLeft: "auto" },
+  root: {
+    display: "block",
+    width: "100%",
+    padding: "2px 0",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+  },
+  link: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  words: { flexWrap: "wrap" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  state: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "3px",
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fine: { color: tokens.colorPaletteGreenForeground1 },
+  off: { color: tokens.colorPaletteDarkOrangeForeground1 },
   track: {
     position: "relative",
+    flex: "1 1 0",
     height: "14px",
     margin: "2px 0",
     borderRadius: tokens.borderRadiusSmall,
@@ -33,14 +60,15 @@ const useStyles = makeStyles({
   },
   openLeft: { borderLeftStyle: "none", borderTopLeftRadius: 0, borderBottomLeftRadius: 0 },
   openRight: { borderRightStyle: "none", borderTopRightRadius: 0, borderBottomRightRadius: 0 },
-  small: {
+  // As wide as its longest text, so that all bars end at one line.
+  target: {
+    flex: "none",
+    width: "7em",
+    textAlign: "right",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  state: { display: "inline-flex", alignItems: "center", gap: "3px", marginLeft: "auto" },
-  fine: { color: tokens.colorPaletteGreenForeground1 },
-  off: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 interface Props {
@@ -49,68 +77,68 @@ interface Props {
   readonly scale: number;
 }
 
-/** One role: its name, which goes to it; the bar with its target as a frame; and what is to do. */
+/** One role, which is pressed to go there: how much it has, what is to do, and the bar with its target as a frame. */
 export function BalanceChartRow({ row, scale }: Props) {
   const styles = useStyles();
   const looks = useRoleLooks();
   const { jump } = usePaneHandle();
   const { role, at, target } = row;
-  const name = <RoleName role={role} />;
-  const text = targetText(target);
+  const amount = `${formatShare(row.share)} · ${strings.strip.characters(formatCount(row.characters))}`;
+  const targetSaid = targetText(target);
   const state = stateText(row);
   const fine = row.state === "inside";
   const StateIcon = fine ? CheckmarkCircle16Regular : Warning16Regular;
   const percent = (share: number) => `${Math.min(100, (share / scale) * 100)}%`;
   const from = target?.min ?? 0;
   const to = Math.min(target?.max ?? 1, scale);
+  const content = (
+    <>
+      <span className={mergeClasses(styles.line, styles.words)}>
+        <span className={styles.name}>
+          <RoleName role={role} />
+        </span>
+        <span>{amount}</span>
+        {state ? (
+          <span className={mergeClasses(styles.state, fine ? styles.fine : styles.off)}>
+            <StateIcon />
+            {state}
+          </span>
+        ) : null}
+      </span>
+      <span className={styles.line}>
+        <span className={styles.track} aria-hidden="true">
+          <span
+            className={mergeClasses(styles.bar, looks.any, looks[role])}
+            style={{ width: percent(row.share) }}
+          />
+          {target ? (
+            <span
+              className={mergeClasses(
+                styles.band,
+                target.min === undefined && styles.openLeft,
+                target.max === undefined && styles.openRight,
+              )}
+              style={{ left: percent(from), width: percent(to - from) }}
+            />
+          ) : null}
+        </span>
+        <span className={styles.target}>{targetSaid ? strings.check.target(targetSaid) : null}</span>
+      </span>
+    </>
+  );
+  if (!at) return <li className={styles.root}>{content}</li>;
+  const said = [amount, targetSaid && strings.check.target(targetSaid), state].filter(Boolean);
   return (
     <li>
-      <div className={styles.line}>
-        {at ? (
-          <Button
-            className={styles.name}
-            size="small"
-            appearance="transparent"
-            aria-label={strings.place.jumpTo(ROLE_NAMES[role])}
-            title={strings.place.jumpTo(ROLE_NAMES[role])}
-            onClick={() => jump(at)}
-          >
-            {name}
-          </Button>
-        ) : (
-          name
-        )}
-        <span className={styles.amount}>
-          {formatShare(row.share)} · {strings.strip.characters(formatCount(row.characters))}
-        </span>
-      </div>
-      <div className={styles.track} aria-hidden="true">
-        <div
-          className={mergeClasses(styles.bar, looks.any, looks[role])}
-          style={{ width: percent(row.share) }}
-        />
-        {target ? (
-          <div
-            className={mergeClasses(
-              styles.band,
-              target.min === undefined && styles.openLeft,
-              target.max === undefined && styles.openRight,
-            )}
-            style={{ left: percent(from), width: percent(to - from) }}
-          />
-        ) : null}
-      </div>
-      {text || state ? (
-        <div className={mergeClasses(styles.line, styles.small)}>
-          {text ? <span>{strings.check.target(text)}</span> : null}
-          {state ? (
-            <span className={mergeClasses(styles.state, fine ? styles.fine : styles.off)}>
-              <StateIcon />
-              {state}
-            </span>
-          ) : null}
-        </div>
-      ) : null}
+      <button
+        type="button"
+        className={mergeClasses(styles.root, styles.link)}
+        aria-label={strings.place.part(ROLE_NAMES[role], said.join("，"))}
+        title={strings.place.jumpTo(ROLE_NAMES[role])}
+        onClick={() => jump(at)}
+      >
+        {content}
+      </button>
     </li>
   );
 }

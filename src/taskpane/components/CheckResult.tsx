@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { CheckedDocument } from "../check-document";
 import type { CheckPageId } from "../check-page";
 import { checkPageStates } from "../check-page-states";
 import { groupFindings } from "../finding-groups";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { useAim } from "../use-aim";
 import { BalanceChart } from "./BalanceChart";
 import { CheckPageLinks } from "./CheckPageLinks";
 import { CopyResult } from "./CopyResult";
 import { FindingSection } from "./FindingSection";
+import { FindingWalk } from "./FindingWalk";
 import { GenreSelect } from "./GenreSelect";
 import { Verdict } from "./Verdict";
 
@@ -27,11 +30,13 @@ interface Props {
 export function CheckResult({ checked, onOpen }: Props) {
   const styles = useStyles();
   const { state } = usePaneHandle();
+  const root = useRef<HTMLDivElement>(null);
+  useAim(root);
   const { report, requirement, findings } = checked;
   const noReport = report.sections.length === 0;
   const groups = groupFindings(findings);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Verdict verdict={checked.verdict} />
       <GenreSelect />
       {noReport ? (
@@ -46,6 +51,7 @@ export function CheckResult({ checked, onOpen }: Props) {
       {report.outline === "guessed" || report.outline === "transitions" ? (
         <p className={styles.note}>{strings.state.guessed}</p>
       ) : null}
+      {groups.length > 0 ? <FindingWalk /> : null}
       {groups.map((group) => (
         <FindingSection key={group.kind} group={group} />
       ))}

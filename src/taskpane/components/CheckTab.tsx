@@ -25,8 +25,14 @@ const PAGES: Readonly<Record<CheckPageId, LazyExoticComponent<ComponentType>>> =
 /** The result of the check, or one of the pages behind it. */
 export function CheckTab() {
   const styles = useStyles();
-  const { state } = usePaneHandle();
+  const { state, aim } = usePaneHandle();
   const [page, setPage] = useState<CheckPageId>();
+  const [seen, setSeen] = useState(aim);
+  // What the user is led to stands in the result, not on a page behind it.
+  if (aim !== seen) {
+    setSeen(aim);
+    setPage(undefined);
+  }
   const root = useRef<HTMLDivElement>(null);
   const { checked } = state;
   if (!checked || checked.empty) return <NoDocument hint={strings.state.emptyCheck} />;

@@ -11,33 +11,50 @@ import { RelatedPlaces } from "./RelatedPlaces";
 
 const useStyles = makeStyles({
   root: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: "3px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStroke1 },
-  what: { margin: 0, overflowWrap: "anywhere" },
-  where: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200 },
-  why: {
-    margin: 0,
+  // A shadow and a thicker edge: high contrast has no backgrounds.
+  led: { boxShadow: tokens.shadow8, borderLeftWidth: "6px", paddingLeft: "9px" },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  kind: {
+    flex: "1 1 0",
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
   },
-  foot: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
-  actions: { flex: "1 1 0", minWidth: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  what: { margin: 0, overflowWrap: "anywhere" },
+  why: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  basis: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 interface Props {
   readonly finding: Finding;
+  /** The user was led here. */
+  readonly led: boolean;
 }
 
-/** One finding: what is wrong, where, on what it rests, and what can be done. */
-export function FindingCard({ finding }: Props) {
+/** One finding: its kind and place, what is wrong, why it is thought so, and what can be done. */
+export function FindingCard({ finding, led }: Props) {
   const styles = useStyles();
   const { state, jump, working } = usePaneHandle();
   const [shownFix, setShownFix] = useState<Finding>();
@@ -48,35 +65,43 @@ export function FindingCard({ finding }: Props) {
   // What a fix would change belongs to one state of the document.
   const showingFix = shownFix === finding;
   return (
-    <li ref={card} className={mergeClasses(styles.root, styles[finding.severity])} data-check={finding.check}>
-      <p className={styles.what}>{finding.message}</p>
-      <p className={styles.where}>
-        {strings.place.paragraph(at.paragraph)} · <ExcerptText paragraphs={paragraphs} at={at} />
-      </p>
-      <p className={styles.why}>
-        {strings.check.why(strings.check.bases[finding.basis], checkTitle(finding.check))}
-      </p>
-      <div className={styles.foot}>
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => jump(at)}>
-            {strings.place.jump}
-          </Button>
-          {fix ? (
-            <Button
-              size="small"
-              disabledFocusable={working}
-              aria-expanded={showingFix}
-              onClick={({ currentTarget }) => {
-                opener.current = currentTarget;
-                setShownFix(showingFix ? undefined : finding);
-              }}
-            >
-              {fix.label}
-            </Button>
-          ) : null}
-          <RelatedPlaces places={related} />
-        </div>
+    <li
+      ref={card}
+      className={mergeClasses(styles.root, styles[finding.severity], led && styles.led)}
+      data-check={finding.check}
+      data-aim={led || undefined}
+      aria-current={led || undefined}
+      tabIndex={-1}
+    >
+      <div className={styles.head}>
+        <span className={styles.kind}>
+          {checkTitle(finding.check)} · {strings.place.paragraph(at.paragraph)}
+        </span>
         <FindingMenu finding={finding} card={card} />
+      </div>
+      <p className={styles.what}>{finding.message}</p>
+      <p className={styles.why}>
+        <ExcerptText paragraphs={paragraphs} at={at} />{" "}
+        <span className={styles.basis}>{strings.check.basis(strings.check.bases[finding.basis])}</span>
+      </p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => jump(at)}>
+          {strings.place.jump}
+        </Button>
+        {fix ? (
+          <Button
+            size="small"
+            disabledFocusable={working}
+            aria-expanded={showingFix}
+            onClick={({ currentTarget }) => {
+              opener.current = currentTarget;
+              setShownFix(showingFix ? undefined : finding);
+            }}
+          >
+            {fix.label}
+          </Button>
+        ) : null}
+        <RelatedPlaces places={related} />
       </div>
       {fix && showingFix ? (
         <FixPreview

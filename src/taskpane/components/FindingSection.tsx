@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   text: { flex: "1 1 0" },
   blank: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -52,7 +54,7 @@ interface Props {
 export function FindingSection({ group }: Props) {
   const styles = useStyles();
   const id = useId();
-  const { state, openTab } = usePaneHandle();
+  const { state, openTab, aim } = usePaneHandle();
   const { kind } = group;
   const Icon = ICONS[kind];
   const kinds = groupBlanks(state.checked?.blanks ?? [], "kind").map(
@@ -60,7 +62,7 @@ export function FindingSection({ group }: Props) {
   );
   return (
     <section aria-labelledby={id}>
-      <h2 className={styles.heading}>
+      <h2 className={styles.heading} tabIndex={-1} data-aim={aim?.at === kind || undefined}>
         <Icon className={mergeClasses(styles[kind])} />
         <span id={id} className={styles.text}>
           {kind === "blank" ? strings.check.blanksGroup : strings.check.severities[kind]} {group.count}

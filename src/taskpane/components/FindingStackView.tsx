@@ -2,8 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
-import type { FindingStack } from "../finding-groups";
+import { aimedFinding } from "../aim";
+import { isSameFinding } from "../finding-walk";
+import { findingKeys, type FindingStack } from "../finding-groups";
 import { sharedFixes } from "../shared-fix";
+import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { FindingCard } from "./FindingCard";
 import { SharedFixButton } from "./SharedFixButton";
@@ -20,19 +23,22 @@ interface Props {
 
 /** The findings of one check; many of them fold away behind the first few, and what is alike is mended at once. */
 export function FindingStackView({ stack }: Props) {
+  const { aim } = usePaneHandle();
   const [open, setOpen] = useState(false);
   const { findings } = stack;
   const blanks = stack.check === "blank";
   const first = blanks ? SHOWN_BLANKS : SHOWN;
   const rest = findings.length - first;
-  const shown = open || rest <= 0 ? findings : findings.slice(0, first);
+  const aimed = aimedFinding(aim);
+  const keys = findingKeys(findings);
+  // What the user is led to is shown even where the rest stays folded away.
+  const shown = findings
+    .map((finding, index) => ({ finding, index, led: aimed !== undefined && isSameFinding(aimed, finding) }))
+    .filter(({ index, led }) => open || rest <= 0 || index < first || led);
   return (
     <>
-      {shown.map((finding) => (
-        <FindingCard
-          key={`${finding.at.paragraph} ${finding.at.start} ${finding.message}`}
-          finding={finding}
-        />
+      {shown.map(({ finding, index, led }) => (
+        <FindingCard key={keys[index]} finding={finding} led={led} />
       ))}
       {rest > 0 ? (
         <li>

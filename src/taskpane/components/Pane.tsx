@@ -4,6 +4,7 @@ import { useHidden } from "../hidden-style";
 import { PaneContext } from "../pane-context";
 import { strings } from "../strings";
 import { TABS, type TabId } from "../tab";
+import { useFindingWalk } from "../use-finding-walk";
 import { usePane, type PaneOptions } from "../use-pane";
 import { NoticeBar } from "./NoticeBar";
 import { StatusStrip } from "./StatusStrip";
@@ -34,6 +35,7 @@ export function Pane(options: PaneOptions) {
   const styles = useStyles();
   const hidden = useHidden();
   const pane = usePane(options);
+  useFindingWalk(pane);
   const [visited, setVisited] = useState<ReadonlySet<TabId>>(new Set([options.tab]));
   // A tab that was opened stays, hidden, so that what was typed and ticked in it stays too.
   if (!visited.has(pane.tab)) setVisited(new Set([...visited, pane.tab]));

@@ -15,6 +15,19 @@ const useStyles = makeStyles({
   counts: { flex: "1 1 0", minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "baseline" },
   dot: { color: tokens.colorNeutralForeground3, margin: "0 2px" },
   waiting: { flex: "1 1 0", color: tokens.colorNeutralForeground2 },
+  shares: {
+    display: "block",
+    width: "100%",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   note: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
@@ -31,7 +44,7 @@ const QUIET_MS = 2_000;
 export function StatusStrip() {
   const styles = useStyles();
   const hidden = useHidden();
-  const { state, recheck } = usePaneHandle();
+  const { state, recheck, openTab, lead } = usePaneHandle();
   const { checked, busy, quiet, error } = state;
   // What nobody asked for is worth a sign only where it takes so long that one might wonder.
   const long = useLong(busy, quiet ? QUIET_MS : undefined);
@@ -48,9 +61,21 @@ export function StatusStrip() {
               <>
                 <Count name={strings.strip.blanks} count={counts.blanks} tab="blanks" tone="warning" />
                 <span className={styles.dot}>·</span>
-                <Count name={strings.strip.errors} count={counts.errors} tab="check" tone="error" />
+                <Count
+                  name={strings.strip.errors}
+                  count={counts.errors}
+                  tab="check"
+                  kind="error"
+                  tone="error"
+                />
                 <span className={styles.dot}>·</span>
-                <Count name={strings.strip.warnings} count={counts.warnings} tab="check" tone="plain" />
+                <Count
+                  name={strings.strip.warnings}
+                  count={counts.warnings}
+                  tab="check"
+                  kind="warning"
+                  tone="plain"
+                />
               </>
             )}
             <span className={styles.dot}>·</span>
@@ -69,7 +94,19 @@ export function StatusStrip() {
           onClick={recheck}
         />
       </div>
-      {pieces.length > 0 ? <ShareBar pieces={pieces} label={strings.strip.balance} /> : null}
+      {pieces.length > 0 ? (
+        <button
+          type="button"
+          className={styles.shares}
+          title={strings.strip.openBalance}
+          onClick={() => {
+            openTab("check");
+            lead({ at: "balance", focus: true });
+          }}
+        >
+          <ShareBar pieces={pieces} label={strings.strip.balance} />
+        </button>
+      ) : null}
       <Notes />
       <div role="status" className={hidden.root}>
         {checked && !checked.empty ? (

@@ -20,6 +20,9 @@ export const notice = {
   copied: "体检结果已复制。",
   notCopied: "浏览器不让复制，请在下面的框里自己选中复制。",
   toBlanks: "去填空白",
+  walked: (number: number, total: number, title: string, message: string) =>
+    `${number} / ${total} · ${title}：${message}`,
+  toFinding: "看结果",
   storedNot: "这个选择没能和文档一起保存：",
   undo: "撤销",
   undone: "已撤销。",
