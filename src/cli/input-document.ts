@@ -1,7 +1,7 @@
 import { DocxError } from "../docx/docx-error";
 import { readDocx } from "../docx/read-docx";
+import { decodeText } from "../files/decode-text";
 import type { Paragraph, Position } from "../report/paragraph";
-import { decodeText } from "./decode-text";
 import { InputError } from "./input-error";
 
 /** A document that was read, and where its paragraphs stand in its whole text. */
@@ -19,6 +19,8 @@ export interface InputDocument {
 const TEXT_FILE = /\.(?:txt|text|md)$/i;
 const WORD_FILE = /\.(?:docx|docm|dotx|doc|wps|wpt|dot|rtf)$/i;
 
+const NOT_TEXT = "这不是文本文件，或编码无法识别。请另存为 UTF-8 编码的 .txt 后再试。";
+
 /** What the first bytes of a zip file and of a compound file (.doc) are, whatever the file is called. */
 const WORD_SIGNATURES = ["PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0"];
 
@@ -31,12 +33,19 @@ export function readInputDocument(file: string, bytes: Uint8Array): InputDocumen
   return document;
 }
 
+/** Reads the content of a text file. Throws an InputError where it is none. */
+export function readInputText(bytes: Uint8Array): string {
+  const text = decodeText(bytes);
+  if (text === undefined) throw new InputError(NOT_TEXT);
+  return text;
+}
+
 function readByKind(file: string, bytes: Uint8Array): InputDocument {
   if (bytes.length === 0) throw new InputError(new DocxError("empty").message);
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const isText = TEXT_FILE.test(file);
   if (WORD_FILE.test(file) || (isText && WORD_SIGNATURES.includes(start))) return wordDocument(bytes);
-  if (isText) return textDocument(decodeText(bytes));
+  if (isText) return textDocument(readInputText(bytes));
   throw new InputError("只能检查 .docx 和 .txt 文件。请把内容另存为其中一种后再试。");
 }
 

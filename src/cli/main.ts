@@ -3,8 +3,7 @@ import { readRequirementFile, RequirementFileError } from "../files/read-require
 import type { EnteredRequirement } from "../report/requirement";
 import { parseArguments } from "./arguments";
 import type { CheckArguments } from "./arguments";
-import { decodeText } from "./decode-text";
-import { readInputDocument } from "./input-document";
+import { readInputDocument, readInputText } from "./input-document";
 import { InputError, toInputError } from "./input-error";
 import type { Io } from "./io";
 import { toFileResult } from "./json-format";
@@ -59,7 +58,7 @@ async function check(files: readonly string[], asked: CheckArguments, io: Io): P
 }
 
 async function readRequirement(file: string, io: Io): Promise<EnteredRequirement> {
-  const text = decodeText(await io.readFile(file));
+  const text = readInputText(await io.readFile(file));
   try {
     return readRequirementFile(text);
   } catch (error) {

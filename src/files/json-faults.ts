@@ -30,7 +30,7 @@ const BY_CODE: Readonly<Record<Exclude<Code, "InvalidSymbol">, string>> = {
 /** Everything else that is said of a JSON text. */
 export const JSON_MESSAGES = {
   empty: "文件是空的",
-  noObject: "通知要求应以 { 开头，这不是通知要求文件",
+  noObject: (kind: string) => `${kind}应以 { 开头，这不是${kind}文件`,
   tooDeep: "括号套得太深",
   extraComma: "最后一项后面多了一个逗号",
   unmatched: (bracket: string) => `${bracket} 和前面的括号对不上`,

@@ -18,13 +18,17 @@ const DEEPEST = 100;
 
 const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Reads strict JSON with one object in it, and goes on after a fault as well as can be. */
-export function readJson(text: string, lines: LineNumbers): JsonText {
+/**
+ * Reads strict JSON with one object in it, and goes on after a fault as well as can be.
+ *
+ * @param kind what the file should be, for example 通知要求: said where it is something else
+ */
+export function readJson(text: string, lines: LineNumbers, kind: string): JsonText {
   // A byte order mark is no part of the text; a space in its place keeps every offset.
   const typed = withEnglishMarks(text.replace(/^\ufeff/, " "));
   const start = typed.text.search(/\S/);
   if (start < 0) return hopeless(0, JSON_MESSAGES.empty);
-  if (!/[{/]/.test(typed.text.charAt(start))) return hopeless(start, JSON_MESSAGES.noObject);
+  if (!/[{/]/.test(typed.text.charAt(start))) return hopeless(start, JSON_MESSAGES.noObject(kind));
   const { unknown, tooDeep } = scan(typed.text);
   if (tooDeep !== undefined) return hopeless(tooDeep, JSON_MESSAGES.tooDeep);
   const errors: ParseError[] = [];
@@ -52,7 +56,7 @@ export function toValue({ type, value, children = [] }: Node): unknown {
   return Object.fromEntries(items.reverse());
 }
 
-/** A text that need not be read: it is empty, something else than a requirement, or made to do harm. */
+/** A text that need not be read: it is empty, something else than it should be, or made to do harm. */
 function hopeless(offset: number, text: string): JsonText {
   return { faults: [{ offset, text }], sound: false };
 }

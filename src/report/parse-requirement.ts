@@ -1,22 +1,13 @@
 import type { EnteredRequirement, Limits, RequiredPart, Requirement, RoleRequirement } from "./requirement";
 import { ROLES } from "./role";
 import type { Role } from "./role";
-
-/** Something wrong in an entered requirement. */
-export interface RequirementProblem {
-  /** Where it is: names of items, and indices of lists. Empty for the whole. */
-  readonly path: readonly (string | number)[];
-  /** An item that is not known is wrong by its name, anything else by its value. */
-  readonly at: "name" | "value";
-  /** What is wrong, with the path: roles.plan.share.min 应为 0 到 1 之间的数 */
-  readonly text: string;
-}
+import { ValueReader, type ValuePath as Path, type ValueProblem } from "./value-reader";
 
 /** Says in Chinese, for each mistake, what is wrong in an entered requirement and where. */
 export class RequirementError extends Error {
-  readonly problems: readonly RequirementProblem[];
+  readonly problems: readonly ValueProblem[];
 
-  constructor(problems: readonly RequirementProblem[]) {
+  constructor(problems: readonly ValueProblem[]) {
     super(problems.map(({ text }) => text).join("；"));
     this.name = "RequirementError";
     this.problems = problems;
@@ -28,7 +19,7 @@ export class RequirementError extends Error {
  * Throws a RequirementError that names every wrong place by its path, for example roles.plan.share.min.
  */
 export function parseRequirement(value: unknown): EnteredRequirement {
-  const reader = new Reader();
+  const reader = new RequirementReader();
   const entered = reader.requirement(value);
   if (reader.problems.length > 0) throw new RequirementError(reader.problems);
   return entered;
@@ -36,9 +27,6 @@ export function parseRequirement(value: unknown): EnteredRequirement {
 
 const REQUIRED_PARTS: readonly RequiredPart[] = ["salutation", "closing", "signature"];
 const COUNTING_RULES = ["characters", "word"] as const;
-
-type Fields = Readonly<Record<string, unknown>>;
-type Path = RequirementProblem["path"];
 
 /** Says what a limit has to be; `undefined` where it is all right. */
 type LimitRule = (limit: number, end: keyof Limits) => string | undefined;
@@ -52,9 +40,7 @@ const SHARE: LimitRule = (limit, end) => {
 };
 
 /** Reads each part of the JSON, collects what is wrong, and leaves out what it cannot use. */
-class Reader {
-  readonly problems: RequirementProblem[] = [];
-
+class RequirementReader extends ValueReader {
   requirement(value: unknown): EnteredRequirement {
     const fields = this.fields(
       value,
@@ -123,46 +109,4 @@ class Reader {
     }
     return limits;
   }
-
-  private names<Name extends string>(value: unknown, path: Path, known: readonly Name[]): readonly Name[] {
-    const found = this.list(value, path, (each, at) => {
-      const name = known.find((candidate) => candidate === each);
-      if (name === undefined) this.problem(at, `应为 ${known.join("、")} 之一`);
-      return name;
-    });
-    return found.filter((name) => name !== undefined);
-  }
-
-  private list<T>(value: unknown, path: Path, read: (each: unknown, path: Path) => T): readonly T[] {
-    if (Array.isArray(value)) return value.map((each, index) => read(each, [...path, index]));
-    this.problem(path, "应为一个列表 […]");
-    return [];
-  }
-
-  private fields(value: unknown, path: Path, known: readonly string[]): Fields {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.problem(path, "应为一个对象 {…}");
-      return {};
-    }
-    for (const name of Object.keys(value)) {
-      if (known.includes(name)) continue;
-      this.problem([...path, name], `不是可用的项，可用的有 ${known.join("、")}`, "name");
-    }
-    return Object.fromEntries(Object.entries(value));
-  }
-
-  private problem(path: Path, wrong: string, at: RequirementProblem["at"] = "value"): void {
-    this.problems.push({ path, at, text: `${nameOf(path)} ${wrong}` });
-  }
-}
-
-/** together[0].share.min; a name with control characters is shown as it is written in JSON. */
-function nameOf(path: Path): string {
-  if (path.length === 0) return "整个文件";
-  const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${plain(step)}`));
-  return steps.join("").replace(/^\./, "");
-}
-
-function plain(name: string): string {
-  return /\p{Cc}/u.test(name) ? JSON.stringify(name) : name;
 }

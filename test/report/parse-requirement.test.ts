@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { mergeRequirement } from "../../src/report/merge-requirement";
-import {
-  RequirementError,
-  parseRequirement,
-  type RequirementProblem,
-} from "../../src/report/parse-requirement";
+import { RequirementError, parseRequirement } from "../../src/report/parse-requirement";
 import type { Requirement } from "../../src/report/requirement";
+import type { ValueProblem } from "../../src/report/value-reader";
 
 const GENRE: Requirement = {
   total: { min: 1500 },
@@ -19,7 +16,7 @@ const GENRE: Requirement = {
   counting: "characters",
 };
 
-function problemsOf(value: unknown): readonly RequirementProblem[] {
+function problemsOf(value: unknown): readonly ValueProblem[] {
   try {
     parseRequirement(value);
     return [];

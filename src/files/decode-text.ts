@@ -1,22 +1,16 @@
-import { InputError } from "./input-error";
-
 /** Of a text that is nearly all UTF-8, so many of 100 characters may be damaged. */
 const DAMAGED_PERCENT = 1;
 
-const NOT_TEXT = "这不是文本文件，或编码无法识别。请另存为 UTF-8 编码的 .txt 后再试。";
-
 /**
  * Decodes a text file: UTF-8 with or without a byte order mark, UTF-16 with one, else GB 18030, in which
- * Windows writes Chinese. The byte order mark is no part of the text. Throws an InputError where the bytes
- * are no text.
+ * Windows writes Chinese. The byte order mark is no part of the text. Undefined where the bytes are no text.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string | undefined {
   const text = decode(bytes);
-  if (text.includes("\0")) throw new InputError(NOT_TEXT);
-  return text;
+  return text?.includes("\0") === true ? undefined : text;
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const strict = decodeStrictly("utf-8", bytes);
@@ -25,9 +19,7 @@ function decode(bytes: Uint8Array): string {
   const lenient = new TextDecoder("utf-8").decode(bytes);
   const damaged = lenient.split("\ufffd").length - 1;
   if (damaged * 100 <= lenient.length * DAMAGED_PERCENT) return lenient;
-  const chinese = decodeStrictly("gb18030", bytes);
-  if (chinese === undefined) throw new InputError(NOT_TEXT);
-  return chinese;
+  return decodeStrictly("gb18030", bytes);
 }
 
 function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {

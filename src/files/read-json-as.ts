@@ -1,0 +1,71 @@
+import { findNodeAtLocation, type Node } from "jsonc-parser";
+import type { ValuePath, ValueProblem } from "../report/value-reader";
+import type { JsonFault } from "./json-faults";
+import { LineNumbers } from "./line-numbers";
+import { readJson, toValue, type JsonText } from "./read-json";
+
+/** Something wrong in a file, and the line that it stands in, counted from 1. */
+export interface FileProblem {
+  readonly line: number;
+  /** A Chinese sentence that begins with the line: 第 12 行：roles.plan.share.min 应为 0 到 1 之间的数 */
+  readonly text: string;
+}
+
+/** What was read, and everything that is wrong with it in the order of its lines. */
+export interface JsonReading<T> {
+  readonly value: T;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * Reads a value from the text of a JSON file: strict JSON, a byte order mark and any line ends are fine. Never throws.
+ *
+ * @param kind what the file should be, for example 通知要求: said where it is something else
+ * @param parse says what is wrong in the value, or in undefined where there is none
+ */
+export function readJsonAs<T>(
+  text: string,
+  kind: string,
+  parse: (value: unknown) => { readonly value: T; readonly problems: readonly ValueProblem[] },
+): JsonReading<T> {
+  const lines = new LineNumbers(text);
+  const json = readJson(text, lines, kind);
+  const { value, problems } = parse(json.root && toValue(json.root));
+  const faults = [...json.faults, ...problems.flatMap((problem) => locate(json, problem, lines))];
+  faults.sort((a, b) => a.offset - b.offset);
+  return { value, problems: faults.map((fault) => fileProblem(lines.at(fault.offset), fault.text)) };
+}
+
+/** A problem of a line, told as every reader of files tells it. */
+export function fileProblem(line: number, text: string): FileProblem {
+  return { line, text: `第 ${line} 行：${text}` };
+}
+
+/**
+ * Where a wrong value stands. Where the text is broken, things may have come into the wrong place, so only
+ * plain values on other lines are judged then, and nothing is said to be missing or not known.
+ */
+function locate(
+  { root, faults, sound }: JsonText,
+  { path, at, text }: ValueProblem,
+  lines: LineNumbers,
+): JsonFault[] {
+  if (root === undefined) return [];
+  const found = findNodeAtLocation(root, [...path]);
+  const node = found ?? nearest(root, path);
+  const name = at === "name" ? node.parent?.children?.[0] : undefined;
+  const { offset } = name ?? node;
+  if (sound) return [{ offset, text }];
+  const isPlain = at === "value" && found !== undefined && found.children === undefined;
+  const line = lines.at(offset);
+  return isPlain && faults.every((fault) => lines.at(fault.offset) !== line) ? [{ offset, text }] : [];
+}
+
+/** What holds the place of something that is not there. */
+function nearest(root: Node, path: ValuePath): Node {
+  for (let length = path.length - 1; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return root;
+}
