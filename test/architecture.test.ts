@@ -18,7 +18,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: { uses: [], packages: [], pure: true },
   checks: { uses: ["report"], packages: [], pure: true },
   library: { uses: ["report", "checks"], packages: [/^pinyin-match(\/|$)/], pure: true },
-  files: { uses: ["report", "checks", "library"], packages: [/^jsonc-parser$/], pure: true },
+  files: {
+    uses: ["report", "checks", "library"],
+    packages: [/^jsonc-parser$/, /^papaparse$/],
+    pure: true,
+  },
   docx: { uses: ["report", "library"], packages: [/^fflate$/, /^saxes$/], pure: true },
   word: { uses: ["report", "checks", "library", "docx"], packages: [], office: true },
   taskpane: {

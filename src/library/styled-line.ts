@@ -1,6 +1,16 @@
-/** What a line is, for typesetting (GB/T 9704): headings 1 to 4 are 一、（一） 1. （1）. */
-export type LineStyle =
-  "title" | "salutation" | "body" | "heading1" | "heading2" | "heading3" | "heading4" | "signature";
+/** What a line may be, for typesetting (GB/T 9704): headings 1 to 4 are 一、（一） 1. （1）. */
+export const LINE_STYLES = [
+  "title",
+  "salutation",
+  "body",
+  "heading1",
+  "heading2",
+  "heading3",
+  "heading4",
+  "signature",
+] as const;
+
+export type LineStyle = (typeof LINE_STYLES)[number];
 
 /** One paragraph that a skeleton inserts. Numbers are literal text; blanks are 【…】 with a name inside. */
 export interface StyledLine {
