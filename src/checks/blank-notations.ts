@@ -216,6 +216,14 @@ export const NOTATIONS: readonly Notation[] = [
     guards: [isNotDated],
   },
   {
+    id: "figure-gone",
+    example: "堤防长　　公里，共有    户。",
+    begins: " \u3000",
+    pattern:
+      /(?<=[\u4e00-\u9fff])(?:\u3000{2,12}| {3,12})(?=[多余]?(?:[万亿]?元|万?人次?|公里|平方米|[个户次件项篇名家亩吨%％])[，。；、])/y,
+    guards: [],
+  },
+  {
     id: "dots",
     example: "总投资的……%",
     begins: "….",

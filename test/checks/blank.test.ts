@@ -83,6 +83,7 @@ describe("signs", () => {
       fires("a date whose digits were deleted", "——年月日", "——年月日"),
       fires("month and day missing", "2025年　月　日", "　月　日"),
       fires("day missing", "2025年12月　日", "　日"),
+      fires("digits that were deleted before a measure word", "堤防长　　公里，共有   户。", "　　", "   "),
       fires("month and day missing, with blanks between", "2025 年 月 日", "年⟦ 月 日⟧"),
       fires("empty ASCII brackets", "培训()次", "()"),
       fires("a century and gaps", "20　　年　　月　　日", "20　　年　　月　　日"),
@@ -105,6 +106,8 @@ describe("signs", () => {
       silent("a book title and brackets with words", "学习《中国共产党章程》（修正案）"),
       silent("a word for a date", "请填好出生年月日"),
       silent("a date", "2025年12月31日"),
+      silent("columns of a table that became spaces", "单位　　人数　　户数\n李家村　　个体　　项目　　次日"),
+      silent("one space, and a line that was spread", "共有 户，汇报人　　王军。　　个别同志"),
       silent("a call", "运行main()函数"),
       silent("a sum", "3 x 4"),
     ],
@@ -220,6 +223,8 @@ describe("what a blank asks for", () => {
     ["XX财政局", "unit", "单位名称"],
     ["【单位名称】", "unit", "单位名称"],
     ["（此处填写数量）", "number", "数量"],
+    ["降雨XX毫米，偏多", "number", "数量"],
+    ["隐患点____处，均已", "number", "数量"],
     ["任命为XX", "other", "职务"],
   ])("%s", (text, asks, name) => {
     expect(findBlanks([{ text }])[0]).toMatchObject({ asks, name });
