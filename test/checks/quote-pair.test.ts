@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { findLoneMarks } from "../../src/checks/lone-marks";
-import { isExcused } from "../../src/checks/lone-mark-guards";
 import { findingsOf, testRows } from "./finding-table";
 
 test("a finding names the mark and its partner", () => {
@@ -273,13 +272,4 @@ test("any marks in any lines: every finding is one of them, in order, and a pair
       expect(findLoneMarks([{ text: `《${"甲".repeat(texts.length)}》` }])).toEqual([]);
     }),
   );
-});
-
-test("time grows with the length, whatever the text", () => {
-  for (const unit of ["“", "”", "《甲", "1）", "（\n", "》》", "“甲\n”"]) {
-    const paragraphs = [{ text: unit.repeat(20000) }];
-    const started = performance.now();
-    findLoneMarks(paragraphs).filter((found) => !isExcused(found));
-    expect(performance.now() - started).toBeLessThan(2000);
-  }
 });

@@ -66,7 +66,7 @@ test("each finding once", () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test.each(["——甲\n", "一是甲\n", "“", "（", "‘"])(
+test.each(["——甲\n", "一是甲\n", "“", "（", "‘", "《甲", "1）", "》》", "“甲\n”"])(
   "a flood of %j does not throw",
   (flood) => {
     const long = parseReport(toParagraphs(`述职报告\n${flood.repeat(130_000)}`));
