@@ -73,6 +73,8 @@ export type Messages = typeof MESSAGES;
 
 /** Every sentence that the checks show. */
 export const MESSAGES = {
+  /** What a blank asks for; the checks name it in Chinese. */
+  blankName: (name: string) => name,
   blank: (text: string, name: string) => `“${text.trim() === "" ? "空格" : text}”还没有填（${name}）。`,
 
   leaderInitials: (text: string) => `“${text}”是范文里代替领导人姓名的写法，请改成规范的称呼。`,

@@ -7,6 +7,7 @@ import type { Report } from "../report/report";
 import type { Requirement } from "../report/requirement";
 import type { WordDocument } from "../word/read-document";
 import { balanceRows, type BalanceRow } from "./balance-rows";
+import { strings } from "./strings";
 
 /** A document with everything that the pane says about it. All of it points into `document.paragraphs`. */
 export interface CheckedDocument {
@@ -27,7 +28,10 @@ export interface CheckedDocument {
 /** Checks a document as the user wants it checked. */
 export function checkDocument(document: WordDocument, options: CheckOptions = {}): CheckedDocument {
   const { paragraphs } = document;
-  const { report, requirement, shown, ignored } = checkReport(paragraphs, options);
+  const { report, requirement, shown, ignored } = checkReport(paragraphs, {
+    ...options,
+    messages: strings.findings,
+  });
   const aside = new Set(ignored.filter(({ check }) => check === "blank").map(({ at }) => placeOf(at)));
   return {
     document,
@@ -38,7 +42,7 @@ export function checkDocument(document: WordDocument, options: CheckOptions = {}
     ignored,
     blanks: findBlanks(paragraphs).filter(({ at }) => !aside.has(placeOf(at))),
     balance: balanceRows(report, requirement, shown),
-    verdict: verdict(shown),
+    verdict: verdict(shown, strings.findings),
   };
 }
 

@@ -48,5 +48,5 @@ function measuresState({ report }: Known, { answers }: Decided["choices"]): stri
 function checksState(off: number, ignored: number): string {
   const text = strings.pageStates;
   const parts = [...(off > 0 ? [text.off(off)] : []), ...(ignored > 0 ? [text.ignored(ignored)] : [])];
-  return parts.length > 0 ? parts.join("，") : text.allOn;
+  return parts.length > 0 ? strings.text.clauses(parts) : text.allOn;
 }

@@ -1,4 +1,3 @@
-import { ALL_CHECKS } from "../checks/all-checks";
 import type { Finding, Severity } from "../checks/check";
 import { toIgnored, type IgnoredFinding } from "../checks/ignored";
 import { checkSetting, withCheckSetting, type CheckSetting } from "./check-setting";
@@ -46,9 +45,9 @@ export function restoreDefaults(pane: Pane): void {
   sayWithUndo(pane, strings.notice.defaultsRestored, (now) => now.prefer(before));
 }
 
-/** The Chinese name of a check. */
+/** The name of a check. */
 export function checkTitle(id: string): string {
-  return ALL_CHECKS.find((check) => check.id === id)?.title ?? id;
+  return strings.names.checks[id] ?? id;
 }
 
 function setCheck(pane: Pane, id: string, setting: CheckSetting, done: string): void {

@@ -14,7 +14,7 @@ async function start(page: ReturnType<typeof createRoot>): Promise<void> {
   document.documentElement.lang = await loadStrings(
     languageFor("trouble" in host ? undefined : host.displayLanguage),
   );
-  if ("trouble" in host) document.title = `${strings.app.name}：${host.trouble}`;
+  if ("trouble" in host) document.title = strings.text.labelled(strings.app.name, host.trouble);
   page.render(<App host={"trouble" in host ? undefined : host} tab={tab} />);
 }
 

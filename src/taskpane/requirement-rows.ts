@@ -1,5 +1,5 @@
 import type { EnteredRequirement, Limits, Requirement } from "../report/requirement";
-import { ROLE_NAMES, ROLES, type Role } from "../report/role";
+import { ROLES, type Role } from "../report/role";
 import { enteredLimits, isSameRoles, type LimitsPlace } from "./enter-requirement";
 import { rolesText, type Measure } from "./requirement-summary";
 import { strings } from "./strings";
@@ -111,7 +111,7 @@ function withSets(sets: RoleSets, more: RoleSets): RoleSets {
 }
 
 function roleGroup(role: Role, entered: EnteredRequirement, usual: Requirement): LimitsGroup {
-  const name = ROLE_NAMES[role];
+  const name = strings.names.roles[role];
   const rows = (["characters", "share"] as const).map((measure) => {
     const isEntered = entered.roles?.[role]?.[measure] !== undefined;
     const advised = isEntered ? undefined : usual.roles[role]?.[measure];

@@ -1,6 +1,5 @@
-import { MESSAGES } from "../checks/messages";
 import type { EnteredRequirement, Limits } from "../report/requirement";
-import { ROLE_NAMES, ROLES, type Role } from "../report/role";
+import { ROLES, type Role } from "../report/role";
 import { formatCount, formatShare } from "./format";
 import { strings } from "./strings";
 
@@ -17,20 +16,20 @@ export function requirementSummary(entered: EnteredRequirement = {}): string {
   const clauses = [
     clause(text.total, "characters", total),
     ...ROLES.flatMap((role) => [
-      clause(ROLE_NAMES[role], "characters", roles[role]?.characters),
-      clause(ROLE_NAMES[role], "share", roles[role]?.share),
+      clause(strings.names.roles[role], "characters", roles[role]?.characters),
+      clause(strings.names.roles[role], "share", roles[role]?.share),
     ]),
     ...together.map((held) => clause(text.together(rolesText(held.roles)), "share", held.share)),
-    requiredRoles && text.requiredRoles(requiredRoles.map((role) => ROLE_NAMES[role])),
-    requiredParts && text.requiredParts(requiredParts.map(MESSAGES.partName)),
+    requiredRoles && text.requiredRoles(requiredRoles.map((role) => strings.names.roles[role])),
+    requiredParts && text.requiredParts(requiredParts.map(strings.findings.partName)),
     counting && text.counting[counting],
   ].filter((each) => each !== undefined);
-  return clauses.length === 0 ? text.nothing : clauses.join("；");
+  return clauses.length === 0 ? text.nothing : strings.text.statements(clauses);
 }
 
 /** Roles that are held together: 问题、原因 */
 export function rolesText(roles: readonly Role[]): string {
-  return roles.map((role) => ROLE_NAMES[role]).join("、");
+  return strings.text.list(roles.map((role) => strings.names.roles[role]));
 }
 
 const FORMATS: Readonly<Record<Measure, (limit: number) => string>> = {

@@ -1,6 +1,5 @@
 import type { Finding } from "../checks/check";
 import type { Paragraph } from "../report/paragraph";
-import { ROLE_NAMES } from "../report/role";
 import type { CheckedDocument } from "./check-document";
 import type { CheckPreferences } from "./check-preferences";
 import { excerpt } from "./excerpt";
@@ -17,21 +16,22 @@ import { stateText, targetText } from "./target-text";
 export function resultText(checked: CheckedDocument, preferences: CheckPreferences): string {
   const { document, report, balance, findings, verdict } = checked;
   const { title } = report;
+  const { labelled, aside, clauses } = strings.text;
   const head = [
     ...(title ? [(document.paragraphs[title.paragraph]?.text ?? "").slice(title.start, title.end)] : []),
     verdict.text,
-    `${strings.check.genre}：${report.genre}`,
-    `${strings.check.total}：${strings.strip.characters(formatCount(report.characters))}`,
+    labelled(strings.check.genre, strings.names.genres[report.genre]),
+    labelled(strings.check.total, strings.strip.characters(formatCount(report.characters))),
   ];
   const rows = balance.map((row) => {
     const amount = strings.strip.characters(formatCount(row.characters));
     const target = targetText(row.target);
     const parts = [
-      `${formatShare(row.share)}（${amount}）`,
+      aside(formatShare(row.share), amount),
       target && strings.check.target(target),
       stateText(row),
     ];
-    return `${ROLE_NAMES[row.role]} ${parts.filter(Boolean).join("，")}`;
+    return `${strings.names.roles[row.role]} ${clauses(parts.filter((part) => part !== undefined))}`;
   });
   const found = groupFindings(findings).flatMap(({ kind, count, stacks }) => [
     "",
@@ -57,8 +57,8 @@ function silencedLines(
     ...(ignored.length > 0
       ? [strings.record.ignored(ignored.length), ...numbered(ignored, document.paragraphs)]
       : []),
-    ...(off.length > 0 ? [strings.record.off(off.length, off.map(checkTitle).join("、"))] : []),
-    ...(changed.length > 0 ? [strings.record.changed(changed.length, changed.join("、"))] : []),
+    ...(off.length > 0 ? [strings.record.off(off.length, strings.text.list(off.map(checkTitle)))] : []),
+    ...(changed.length > 0 ? [strings.record.changed(changed.length, strings.text.list(changed))] : []),
   ];
   return lines.length > 0 ? ["", ...lines] : [];
 }
@@ -67,6 +67,7 @@ function silencedLines(
 function numbered(findings: readonly Finding[], paragraphs: readonly Paragraph[]): string[] {
   return findings.map(({ at, message }, index) => {
     const { before, quote, after } = excerpt(paragraphs[at.paragraph]?.text ?? "", at);
-    return `${index + 1}. ${strings.place.paragraph(at.paragraph)}：${message}（${before}${quote}${after}）`;
+    const said = strings.text.aside(message, `${before}${quote}${after}`);
+    return `${index + 1}. ${strings.text.labelled(strings.place.paragraph(at.paragraph), said)}`;
   });
 }

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { ROLE_NAMES, type Role } from "../report/role";
+import type { Role } from "../report/role";
 import { readCursorParagraph } from "../word/cursor";
 import type { WordError } from "../word/word-error";
 import { shorten } from "./excerpt";
@@ -22,7 +22,10 @@ const LONGEST_WORDS = 20;
 export function useBeginSection(): BeginSection {
   const { state, say, choose, recheck } = usePaneHandle();
   const { checked, choices } = state;
-  const onError = useCallback(({ message }: WordError) => say({ kind: "error", text: message }), [say]);
+  const onError = useCallback(
+    (error: WordError) => say({ kind: "error", text: strings.wordError.text(error) }),
+    [say],
+  );
   const { working, run } = useStep(onError);
 
   const begin = async (role: Role) => {
@@ -36,7 +39,7 @@ export function useBeginSection(): BeginSection {
     }
     choose("roles", beginning.roles);
     const words = shorten(beginning.words, LONGEST_WORDS);
-    say({ kind: "done", text: strings.sections.begun(words, ROLE_NAMES[role]) });
+    say({ kind: "done", text: strings.sections.begun(words, strings.names.roles[role]) });
     return true;
   };
   return { working, begin };

@@ -78,7 +78,7 @@ export function usePane(options: PaneOptions): PaneHandle {
   const [aim, lead] = useState<Aim>();
   const onError = useCallback(
     (error: WordError) => {
-      say({ kind: "error", text: error.message });
+      say({ kind: "error", text: strings.wordError.text(error) });
       if (error.kind !== "session") void session.recheck();
     },
     [session],
@@ -114,7 +114,7 @@ export function usePane(options: PaneOptions): PaneHandle {
       choose: <Name extends DocumentSetting>(name: Name, value: Choices[Name] | undefined) => {
         session.choose(withChoice(session.snapshot().choices, name, value));
         writeDocumentSetting(name, value).catch((thrown: unknown) =>
-          say({ kind: "info", text: strings.notice.storedNot + toWordError(thrown).message }),
+          say({ kind: "info", text: strings.notice.storedNot + strings.wordError.text(toWordError(thrown)) }),
         );
       },
 

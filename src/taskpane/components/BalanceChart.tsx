@@ -53,7 +53,7 @@ export function BalanceChart({ rows, total, limits }: Props) {
         {strings.check.balance}
         <span className={styles.total}>
           {strings.check.total} {length}
-          {target ? `，${strings.check.target(target)}` : null}
+          {target ? `${strings.text.comma}${strings.check.target(target)}` : null}
         </span>
       </h2>
       <ul className={styles.list}>

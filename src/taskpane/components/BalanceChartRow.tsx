@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import { ROLE_NAMES } from "../../report/role";
 import type { BalanceRow } from "../balance-rows";
 import { formatCount, formatShare } from "../format";
 import { usePaneHandle } from "../pane-context";
@@ -127,14 +126,16 @@ export function BalanceChartRow({ row, scale }: Props) {
     </>
   );
   if (!at) return <li className={styles.root}>{content}</li>;
-  const said = [amount, targetSaid && strings.check.target(targetSaid), state].filter(Boolean);
+  const said = [amount, targetSaid && strings.check.target(targetSaid), state].filter(
+    (part) => part !== undefined,
+  );
   return (
     <li>
       <button
         type="button"
         className={mergeClasses(styles.root, styles.link)}
-        aria-label={strings.place.part(ROLE_NAMES[role], said.join("，"))}
-        title={strings.place.jumpTo(ROLE_NAMES[role])}
+        aria-label={strings.place.part(strings.names.roles[role], strings.text.clauses(said))}
+        title={strings.place.jumpTo(strings.names.roles[role])}
         onClick={() => jump(at)}
       >
         {content}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { ROLE_NAMES, ROLES, type Role } from "../../report/role";
+import { ROLES, type Role } from "../../report/role";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { useBeginSection } from "../use-begin-section";
@@ -45,7 +45,7 @@ export function BeginSection() {
         >
           {ROLES.map((known) => (
             <option key={known} value={known}>
-              {ROLE_NAMES[known]}
+              {strings.names.roles[known]}
             </option>
           ))}
         </Select>

@@ -75,7 +75,7 @@ export function BlankEditor({ list, blank, checked }: Props) {
     <section className={styles.root} aria-label={strings.blanks.current}>
       <div className={styles.head}>
         <span className={styles.name}>
-          {blank.name}
+          {strings.findings.blankName(blank.name)}
           <span className={styles.place}> · {strings.place.paragraph(blank.at.paragraph)}</span>
         </span>
         <span>{strings.blanks.of(list.position + 1, list.listed.length)}</span>
@@ -103,8 +103,8 @@ export function BlankEditor({ list, blank, checked }: Props) {
         <Input
           className={styles.input}
           value={list.value}
-          aria-label={strings.blanks.value(blank.name)}
-          placeholder={strings.blanks.placeholder(blank.name)}
+          aria-label={strings.blanks.value(strings.findings.blankName(blank.name))}
+          placeholder={strings.blanks.placeholder(strings.findings.blankName(blank.name))}
           onChange={(_event, data) => list.setValue(data.value)}
         />
         <Button type="submit" appearance="primary" disabledFocusable={text === "" || working}>

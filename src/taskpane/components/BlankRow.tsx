@@ -51,7 +51,7 @@ export function BlankRow({ blank, paragraphs, current, onGo }: Props) {
       >
         <ExcerptText paragraphs={paragraphs} at={blank.at} />
         <span className={styles.where}>
-          {blank.name} · {strings.place.paragraph(blank.at.paragraph)}
+          {strings.findings.blankName(blank.name)} · {strings.place.paragraph(blank.at.paragraph)}
         </span>
       </button>
     </li>

@@ -1,8 +1,8 @@
 import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { CHECK_DESCRIPTIONS } from "../../checks/check-descriptions";
 import { SEVERITIES, type CheckRow } from "../check-rows";
 import { withCheckSetting, type CheckSetting } from "../check-setting";
+import { checkTitle } from "../finding-actions";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 
@@ -49,7 +49,7 @@ export function CheckRowView({ row: { check, setting, found, ignored } }: Props)
         <Switch
           className={styles.switch}
           checked={setting.on}
-          label={check.title}
+          label={checkTitle(check.id)}
           aria-describedby={id}
           onChange={(_event, { checked: on }) => set({ ...setting, on })}
         />
@@ -57,7 +57,7 @@ export function CheckRowView({ row: { check, setting, found, ignored } }: Props)
           <Select
             size="small"
             className={styles.select}
-            aria-label={strings.checks.severity(check.title)}
+            aria-label={strings.checks.severity(checkTitle(check.id))}
             value={setting.severity ?? ""}
             onChange={(_event, { value }) => {
               const severity = SEVERITIES.find((known) => known === value);
@@ -74,9 +74,9 @@ export function CheckRowView({ row: { check, setting, found, ignored } }: Props)
         ) : null}
       </div>
       <p id={id} className={styles.text}>
-        {CHECK_DESCRIPTIONS[check.id]}
+        {strings.names.finds[check.id]}
         <br />
-        <span className={styles.now}>{now.join("，")}</span>
+        <span className={styles.now}>{strings.text.clauses(now)}</span>
       </p>
     </li>
   );

@@ -48,7 +48,7 @@ export function DemandedList<T extends string>(props: Props<T>) {
   const { title, members, usual, demanded, says, onChange } = props;
   const order = members.map(({ value }) => value);
   const names = (list: readonly T[]) =>
-    list.map((value) => members.find((member) => member.value === value)?.name ?? value).join("、");
+    strings.text.list(list.map((value) => members.find((member) => member.value === value)?.name ?? value));
   return (
     <section className={styles.root} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>

@@ -26,10 +26,12 @@ export function GenreSelect() {
         value={chosen ?? ""}
         onChange={(_event, { value }) => choose("genre", isGenre(value) ? value : undefined)}
       >
-        <option value="">{chosen ? strings.check.automaticAgain : strings.check.automatic(found)}</option>
+        <option value="">
+          {chosen ? strings.check.automaticAgain : strings.check.automatic(strings.names.genres[found])}
+        </option>
         {GENRES.map((genre) => (
           <option key={genre} value={genre}>
-            {genre}
+            {strings.names.genres[genre]}
           </option>
         ))}
       </Select>

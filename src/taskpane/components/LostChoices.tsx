@@ -29,7 +29,7 @@ export function LostChoices({ keys, onForget }: Props) {
       <ul className={styles.list}>
         {keys.map((key) => (
           <li key={key} className={styles.row}>
-            <span className={styles.key}>“{key}”</span>
+            <span className={styles.key}>{strings.text.quoted(key)}</span>
             <Button size="small" aria-label={strings.byHand.forgetOf(key)} onClick={() => onForget(key)}>
               {strings.byHand.forget}
             </Button>

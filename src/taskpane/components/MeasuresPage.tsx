@@ -110,5 +110,6 @@ export function MeasuresPage() {
 /** 共 4 个问题：3 个有对应的措施，1 个没有措施。 */
 function totalText({ problems, counts }: MeasureRows): string {
   const parts = WAYS.filter((way) => counts[way] > 0).map((way) => strings.measures.counts[way](counts[way]));
-  return `${strings.measures.total(problems.length)}：${parts.join("，")}。`;
+  const { labelled, clauses, sentence } = strings.text;
+  return sentence(labelled(strings.measures.total(problems.length), clauses(parts)));
 }

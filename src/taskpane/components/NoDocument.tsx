@@ -30,7 +30,7 @@ export function NoDocument({ hint }: Props) {
   }
   if (state.error && !state.busy) {
     return (
-      <Message kind="error" title={strings.state.failedTitle} text={state.error.message}>
+      <Message kind="error" title={strings.state.failedTitle} text={strings.wordError.text(state.error)}>
         <Button appearance="primary" onClick={recheck}>
           {strings.state.retry}
         </Button>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PhraseMatch } from "../../library/search-phrases";
-import { ROLE_NAMES } from "../../report/role";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { useInsertion } from "../use-insertion";
@@ -46,7 +45,7 @@ export function PhraseItem({ match, open, onToggle }: Props) {
   const { working } = usePaneHandle();
   const { insertText } = useInsertion();
   const { phrase, ranges } = match;
-  const role = phrase.role === "other" ? strings.phrases.anywhere : ROLE_NAMES[phrase.role];
+  const role = phrase.role === "other" ? strings.phrases.anywhere : strings.names.roles[phrase.role];
   return (
     <li className={mergeClasses(styles.root, open && styles.open)}>
       <button type="button" className={styles.head} aria-expanded={open} onClick={onToggle}>
@@ -58,14 +57,10 @@ export function PhraseItem({ match, open, onToggle }: Props) {
       {open ? (
         <div className={styles.detail}>
           {phrase.example === undefined ? null : (
-            <p className={styles.example}>
-              {strings.phrases.example}：{phrase.example}
-            </p>
+            <p className={styles.example}>{strings.text.labelled(strings.phrases.example, phrase.example)}</p>
           )}
           {phrase.source === undefined ? null : (
-            <p className={styles.example}>
-              {strings.phrases.source}：{phrase.source}
-            </p>
+            <p className={styles.example}>{strings.text.labelled(strings.phrases.source, phrase.source)}</p>
           )}
           <Button
             size="small"

@@ -75,14 +75,14 @@ export function PhraseSearch() {
           <option value="">{strings.phrases.anyRole}</option>
           {ROLES.map((known) => (
             <option key={known} value={known}>
-              {known === "other" ? strings.phrases.anywhere : ROLE_NAMES[known]}
+              {known === "other" ? strings.phrases.anywhere : strings.names.roles[known]}
             </option>
           ))}
         </Select>
       </div>
       <p role="status" className={styles.count}>
         {matches.length === 0 ? strings.phrases.none : strings.phrases.found(matches.length)}
-        {query === "" ? `，${strings.phrases.pinyinHint}` : null}
+        {query === "" ? `${strings.text.comma}${strings.phrases.pinyinHint}` : null}
         {pinyin === "failed" ? ` ${strings.phrases.pinyinFailed}` : null}
       </p>
       <ul className={styles.list} aria-label={strings.phrases.list}>

@@ -110,12 +110,13 @@ function Mark({ answered, byHand }: { answered: MappedProblem["answered"]; byHan
   return (
     <span className={`${styles.mark} ${look}`}>
       <Icon />
-      {strings.measures.marks[answered]}
-      {byHand ? `（${strings.measures.because.user()}）` : null}
+      {byHand
+        ? strings.text.aside(strings.measures.marks[answered], strings.measures.because.user())
+        : strings.measures.marks[answered]}
     </span>
   );
 }
 
 function becauseText({ because, words }: MappedProblem["measures"][number]): string {
-  return strings.measures.because[because](words.map((word) => `“${word}”`).join(""));
+  return strings.measures.because[because](strings.text.quotes(words));
 }

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { defaultRequirement } from "../../checks/default-requirement";
-import { MESSAGES } from "../../checks/messages";
 import { mergeRequirement } from "../../report/merge-requirement";
 import type { CountingRule, EnteredRequirement, RequiredPart } from "../../report/requirement";
-import { ROLE_NAMES } from "../../report/role";
 import { withItem, withLimits } from "../enter-requirement";
 import { usePaneHandle } from "../pane-context";
 import { allRows, offeredRoles, rareRows, requirementRows } from "../requirement-rows";
@@ -108,7 +106,7 @@ export function RequirementPage() {
       </details>
       <DemandedList
         title={strings.requirement.requiredRoles}
-        members={offeredRoles(rare).map((value) => ({ value, name: ROLE_NAMES[value] }))}
+        members={offeredRoles(rare).map((value) => ({ value, name: strings.names.roles[value] }))}
         usual={usual.requiredRoles}
         demanded={entered.requiredRoles}
         says={strings.requirement.order}
@@ -116,7 +114,7 @@ export function RequirementPage() {
       />
       <DemandedList
         title={strings.requirement.requiredParts}
-        members={PARTS.map((value) => ({ value, name: MESSAGES.partName(value) }))}
+        members={PARTS.map((value) => ({ value, name: strings.findings.partName(value) }))}
         usual={usual.requiredParts}
         demanded={entered.requiredParts}
         says={strings.requirement.chosen}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ROLE_NAMES, type PartRole } from "../../report/role";
+import type { PartRole } from "../../report/role";
 import { useRoleLooks } from "../role-look";
+import { strings } from "../strings";
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** A role's name behind a sample of its colour and pattern: the key to the bars. */
-export function RoleName({ role, name = ROLE_NAMES[role] }: Props) {
+export function RoleName({ role, name = strings.names.roles[role] }: Props) {
   const styles = useStyles();
   const looks = useRoleLooks();
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { ROLE_NAMES, ROLES, type Role } from "../../report/role";
+import { ROLES, type Role } from "../../report/role";
 import { shorten } from "../excerpt";
 import { formatCount, formatShare } from "../format";
 import { usePaneHandle } from "../pane-context";
@@ -76,7 +76,11 @@ export function SectionItem({ row, onSet }: Props) {
         {reason ? <span className={styles.reason}>{reasonText(reason)}</span> : null}
       </div>
       <div className={styles.actions}>
-        <Button size="small" aria-label={strings.place.jumpTo(`“${text}”`)} onClick={() => jump(row.at)}>
+        <Button
+          size="small"
+          aria-label={strings.place.jumpTo(strings.text.quoted(text))}
+          onClick={() => jump(row.at)}
+        >
           {strings.place.jump}
         </Button>
         {decision ? (
@@ -92,11 +96,13 @@ export function SectionItem({ row, onSet }: Props) {
               onChange={(_event, { value }) => onSet(ROLES.find((known) => known === value))}
             >
               {decision.automatic ? (
-                <option value="">{strings.sections.automatic(ROLE_NAMES[decision.automatic])}</option>
+                <option value="">
+                  {strings.sections.automatic(strings.names.roles[decision.automatic])}
+                </option>
               ) : null}
               {ROLES.map((known) => (
                 <option key={known} value={known}>
-                  {ROLE_NAMES[known]}
+                  {strings.names.roles[known]}
                 </option>
               ))}
             </Select>
@@ -118,5 +124,7 @@ function shareText({ share, nested }: SectionRow): string {
 }
 
 function reasonText({ kind, quotes }: RoleReason): string {
-  return strings.sections.reasons[kind](quotes.map((quote) => `“${shorten(quote, LONGEST_QUOTE)}”`).join(""));
+  return strings.sections.reasons[kind](
+    strings.text.quotes(quotes.map((quote) => shorten(quote, LONGEST_QUOTE))),
+  );
 }

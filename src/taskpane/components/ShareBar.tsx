@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ROLE_NAMES, type PartRole } from "../../report/role";
+import type { PartRole } from "../../report/role";
 import { formatRoughShare } from "../format";
 import { useRoleLooks } from "../role-look";
+import { strings } from "../strings";
 import { RoleName } from "./RoleName";
 
 const useStyles = makeStyles({
@@ -46,10 +47,10 @@ export function ShareBar({ pieces, label }: Props) {
   for (const { role, share } of pieces) sums.set(role, (sums.get(role) ?? 0) + share);
   const parts = [...sums].map(([role, share]) => ({
     role,
-    text: `${ROLE_NAMES[role]} ${formatRoughShare(share)}`,
+    text: `${strings.names.roles[role]} ${formatRoughShare(share)}`,
   }));
   return (
-    <div role="img" aria-label={label(parts.map(({ text }) => text).join("，"))}>
+    <div role="img" aria-label={label(strings.text.clauses(parts.map(({ text }) => text)))}>
       <div className={styles.bar}>
         {pieces.map(({ role, share }, index) => (
           <div

@@ -39,7 +39,7 @@ export function StatementLine({ statement, note, strong = false }: Props) {
       <Button
         className={styles.jump}
         size="small"
-        aria-label={strings.place.jumpTo(`“${text}”`)}
+        aria-label={strings.place.jumpTo(strings.text.quoted(text))}
         onClick={() => jump(statement.at)}
       >
         {strings.place.jump}

@@ -1,3 +1,4 @@
+import { MESSAGES } from "../../checks/messages";
 import { app } from "./zh/app";
 import { blanks } from "./zh/blanks";
 import { byHand } from "./zh/by-hand";
@@ -6,6 +7,7 @@ import { checkPages } from "./zh/check-pages";
 import { checks } from "./zh/checks";
 import { enumeration } from "./zh/enumeration";
 import { measures } from "./zh/measures";
+import { names } from "./zh/names";
 import { notice } from "./zh/notice";
 import { pageStates } from "./zh/page-states";
 import { phrases } from "./zh/phrases";
@@ -16,9 +18,15 @@ import { sections } from "./zh/sections";
 import { skeleton } from "./zh/skeleton";
 import { state } from "./zh/state";
 import { strip } from "./zh/strip";
+import { text } from "./zh/text";
+import { wordError } from "./zh/word-error";
 
 /** The pane in Chinese. */
 export const zh = {
+  text,
+  names,
+  findings: MESSAGES,
+  wordError,
   app,
   strip,
   state,
