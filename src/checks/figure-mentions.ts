@@ -1,3 +1,4 @@
+import { characterSet } from "../report/character-set";
 import { isDigit, isLatin, isSpace } from "../report/characters";
 import { Lexicon } from "../report/lexicon";
 import type { Paragraph, Span, TextRange } from "../report/paragraph";
@@ -38,10 +39,14 @@ const LONGEST_BEFORE = 24;
 const LONGEST_AFTER = 12;
 const SHORTEST_PHRASE = 4;
 const MOST_LEADING_WORDS = 8;
-/** One byte for each UTF-16 unit that ends a clause. */
-const BOUNDARIES = flagged("，。；：、！？,;:!?（）()【】[]\n\u000b\t—…");
-/** One byte for each that says nothing of what is counted: 组织培训共12次, 组织的12次培训. */
-const FILLERS = flagged("共计达了为有的 \u3000");
+const endsClause = characterSet("，。；：、！？,;:!?（）()【】[]\n\u000b\t—…");
+/** Says nothing of what is counted: 组织培训共12次, 组织的12次培训. */
+const isFiller = characterSet("共计达了为有的 \u3000");
+const cannotPrecede = characterSet(NOT_BEFORE);
+const joinsDigits = characterSet(".,");
+const isScale = characterSet("万亿");
+/** 210余篇, 3000多件. */
+const isOver = characterSet("余多");
 const UNIT_WORDS = new Lexicon(UNITS.map((unit) => [unit, SAME_UNITS.get(unit) ?? unit] as const));
 const YEAR = "年".charCodeAt(0);
 const OF = "的".charCodeAt(0);
@@ -93,7 +98,7 @@ export function disagree(a: Figure, b: Figure): boolean {
 /** The clause without the number and its unit, and without 了: 组织了培训 is 组织培训. */
 function wordsAround(text: string, { clauseStart, clauseEnd, start, end }: Figure): string {
   let before = start;
-  while (before > clauseStart && FILLERS[text.charCodeAt(before - 1)] === 1) before--;
+  while (before > clauseStart && isFiller(text.charCodeAt(before - 1))) before--;
   const words = text.slice(clauseStart, before) + text.slice(end, clauseEnd);
   return words.includes("了") ? words.replace("了", "") : words;
 }
@@ -114,30 +119,32 @@ const figuresIn = remember(({ text }: Paragraph): readonly Figure[] => {
 function endOfNumber(text: string, at: number): number {
   let end = at;
   for (; end < text.length; end++) {
-    const mark = text.charAt(end);
-    const goesOn = (mark === "." || mark === ",") && isDigit(text.charCodeAt(end + 1));
-    if (!goesOn && !isDigit(text.charCodeAt(end))) break;
+    const code = text.charCodeAt(end);
+    const goesOn = joinsDigits(code) && isDigit(text.charCodeAt(end + 1));
+    if (!goesOn && !isDigit(code)) break;
   }
   return end;
 }
 
 function readFigure(text: string, start: number, digitsEnd: number): Figure | undefined {
-  const digits = text.slice(start, digitsEnd).replace(/,/g, "");
-  const value = Number(digits);
   const scaleStart = isSpace(text.charCodeAt(digitsEnd)) ? digitsEnd + 1 : digitsEnd;
   let scaleEnd = scaleStart;
-  while (scaleEnd - scaleStart < 2 && "万亿".includes(text.charAt(scaleEnd) || "x")) scaleEnd++;
-  const over = "余多".includes(text.charAt(scaleEnd) || "x");
+  while (scaleEnd - scaleStart < 2 && isScale(text.charCodeAt(scaleEnd))) scaleEnd++;
+  const over = isOver(text.charCodeAt(scaleEnd));
   const overEnd = over ? scaleEnd + 1 : scaleEnd;
   const unit = UNIT_WORDS.at(text, isSpace(text.charCodeAt(overEnd)) ? overEnd + 1 : overEnd);
-  if (unit === undefined || Number.isNaN(value)) return undefined;
-  if (NOT_BEFORE.has(text.charAt(start - 1)) || isLatin(text.charCodeAt(start - 1))) return undefined;
+  if (unit === undefined) return undefined;
+  const before = text.charCodeAt(start - 1);
+  if (cannotPrecede(before) || isLatin(before)) return undefined;
   if (NOT_AFTER.test(text.slice(unit.end, unit.end + LONGEST_AFTER))) return undefined;
   const clauseStart = startOfClause(text, start);
   const clauseEnd = endOfClause(text, unit.end);
   if (clauseStart === undefined || clauseEnd === undefined) return undefined;
   const ending = endingOf(text, clauseStart, start, unit.end, clauseEnd);
   if (ending === undefined) return undefined;
+  const digits = text.slice(start, digitsEnd).replace(/,/g, "");
+  const value = Number(digits);
+  if (Number.isNaN(value)) return undefined;
   const factor = SCALES.get(text.slice(scaleStart, scaleEnd)) ?? 1;
   const point = digits.indexOf(".");
   const step = point < 0 ? factor : factor / 10 ** (digits.length - point - 1);
@@ -171,7 +178,7 @@ function endingOf(
   for (let at = clauseEnd - 1; at >= clauseStart && lacking > 0; at--) {
     if (at === end - 1) {
       at = start;
-    } else if (FILLERS[text.charCodeAt(at)] !== 1) {
+    } else if (!isFiller(text.charCodeAt(at))) {
       ending = ending * 0x10000 + text.charCodeAt(at);
       lacking--;
     }
@@ -183,7 +190,7 @@ function endingOf(
 function startOfClause(text: string, at: number): number | undefined {
   for (let start = at; at - start <= LONGEST_BEFORE; start--) {
     const code = text.charCodeAt(start - 1);
-    if (start === 0 || BOUNDARIES[code] === 1) return start;
+    if (start === 0 || endsClause(code)) return start;
     if (isDigit(code)) return undefined;
     if (code === YEAR && isDigit(text.charCodeAt(start - 2))) return start;
   }
@@ -194,18 +201,12 @@ function startOfClause(text: string, at: number): number | undefined {
 function endOfClause(text: string, at: number): number | undefined {
   for (let end = at; end - at <= LONGEST_AFTER; end++) {
     const code = text.charCodeAt(end);
-    if (end === text.length || BOUNDARIES[code] === 1 || code === OF) {
+    if (end === text.length || endsClause(code) || code === OF) {
       return end - (TRAILING_WORDS.exec(text.slice(at, end))?.[0].length ?? 0);
     }
     if (isDigit(code)) return undefined;
   }
   return undefined;
-}
-
-function flagged(characters: string): Uint8Array {
-  const flags = new Uint8Array(0x10000);
-  for (const character of characters) flags[character.charCodeAt(0)] = 1;
-  return flags;
 }
 
 function add<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {

@@ -11,7 +11,7 @@ export const SAME_UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Before a number: an ordinal, an estimate, a range, or the rest of something else. */
-export const NOT_BEFORE = new Set("第前约近超逾过足.,，-—－–~～至到由从每各均再又另仅/×+");
+export const NOT_BEFORE = "第前约近超逾过足.,，-—－–~～至到由从每各均再又另仅/×+";
 
 /** After a unit: 12次以上, 3个月, 2个百分点, 三个方面 and their like are no counts that can be held together. */
 export const NOT_AFTER =

@@ -1,3 +1,4 @@
+import { characterSet } from "../report/character-set";
 import { isDigit, isLatin } from "../report/characters";
 import type { Paragraph, TextRange } from "../report/paragraph";
 import { remember } from "../report/remember";
@@ -24,14 +25,15 @@ interface Side {
   readonly opening: boolean;
 }
 
-const SIDES: ReadonlyMap<string, Side> = new Map(
-  MARK_PAIRS.flatMap(({ open, close }, kind): [string, Side][] => [
-    [open, { kind, opening: true }],
-    [close, { kind, opening: false }],
+/** The two sides of every pair, by their UTF-16 units. */
+const SIDES: ReadonlyMap<number, Side> = new Map(
+  MARK_PAIRS.flatMap(({ open, close }, kind): [number, Side][] => [
+    [open.charCodeAt(0), { kind, opening: true }],
+    [close.charCodeAt(0), { kind, opening: false }],
   ]),
 );
-/** The marks, and the line breaks that a paragraph may hold. */
-const MARKS = new RegExp(`[\\n\\u000b\\f\\r${[...SIDES.keys()].join("")}]`, "g");
+const isMark = characterSet(MARK_PAIRS.map(({ open, close }) => open + close).join(""));
+const isBreak = characterSet("\n\u000b\f\r");
 /** The number of a label before its ）, and what stands before it where an item begins. */
 const LABEL_NUMBER =
   /(?:^|[。；;：:！？\s])(?:\d{1,2}|[０-９]{1,2}|[a-zA-Zａ-ｚＡ-Ｚ]|[一二三四五六七八九十]{1,3}|[甲乙丙丁①-⑳])$/;
@@ -52,14 +54,12 @@ export const markedLinesOf = remember(({ text }: Paragraph): readonly MarkedLine
     start = end + 1;
   };
   // Nearly every line is in order, which counting shows; only the others are read mark by mark.
-  MARKS.lastIndex = 0;
-  while (MARKS.test(text)) {
-    const at = MARKS.lastIndex - 1;
-    const side = SIDES.get(text.charAt(at));
-    if (side === undefined) {
-      endLine(at);
-      continue;
-    }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBreak(code)) endLine(at);
+    if (!isMark(code)) continue;
+    const side = SIDES.get(code);
+    if (side === undefined) continue;
     const count = (open[side.kind] ?? 0) + (side.opening ? 1 : -1);
     open[side.kind] = count;
     if (count < 0) isBalanced = false;
@@ -73,7 +73,7 @@ function readMarks(text: string, start: number, end: number): PairMark[] {
   const marks: PairMark[] = [];
   const counts = MARK_PAIRS.map(() => 0);
   for (let at = start; at < end; at++) {
-    const side = SIDES.get(text.charAt(at));
+    const side = SIDES.get(text.charCodeAt(at));
     const pair = MARK_PAIRS[side?.kind ?? -1];
     if (side === undefined || pair === undefined || isApostrophe(text, at)) continue;
     const ordinal = counts[side.kind] ?? 0;

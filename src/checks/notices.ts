@@ -1,3 +1,4 @@
+import { characterSet } from "../report/character-set";
 import { Lexicon } from "../report/lexicon";
 import type { TextRange } from "../report/paragraph";
 
@@ -35,14 +36,29 @@ const KEYS = new Lexicon(
     .map((word) => [word, true] as const),
 );
 
+/** Every strong form has one of these. */
+const STRONG_KEYS = new Lexicon(
+  `请勿 仅供 来源 来自 转自 摘自 转载 整理自 源于 选自 投稿 版权 未经 侵权 更多 更全 海量 精彩 下载 公众号 扫码 二维码 小编 本站 本网
+  本文内容 存储空间 page 分页 篇 励志网 文秘网 范文 公文网 写作网 作文网 文库 秘书网 材料网 文档网 道客巴巴 豆丁`
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, true] as const),
+);
+
+const endsSentence = characterSet("。！？!?\n");
+
 /** False for nearly every paragraph, and cheap. */
 export function mayHoldNotice(text: string): boolean {
-  return KEYS.find(text).length > 0;
+  return KEYS.occursIn(text);
 }
 
 /** True for a short line that is a notice. */
 export function isNoticeLine(line: string): boolean {
-  return STRONG.some((form) => form.test(line)) || WEAK.some((form) => form.test(line));
+  return isStrong(line) || WEAK.some((form) => form.test(line));
+}
+
+function isStrong(text: string): boolean {
+  return STRONG_KEYS.occursIn(text) && STRONG.some((form) => form.test(text));
 }
 
 /** The sentences of a longer paragraph that are notices. Only short sentences are looked at. */
@@ -50,9 +66,9 @@ export function noticeSentences(text: string): TextRange[] {
   const found: TextRange[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !"。！？!?\n".includes(text.charAt(at))) continue;
+    if (at < text.length && !endsSentence(text.charCodeAt(at))) continue;
     const end = Math.min(at + 1, text.length);
-    if (end - start > 4 && end - start <= 90 && STRONG.some((form) => form.test(text.slice(start, end)))) {
+    if (end - start > 4 && end - start <= 90 && isStrong(text.slice(start, end))) {
       found.push({ start, end });
     }
     start = at + 1;

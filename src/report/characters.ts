@@ -1,84 +1,38 @@
-const SPACE = 1;
-const IGNORABLE = 2;
-const SENTENCE_END = 4;
-const COMMA = 8;
-const OPENING = 16;
-const CLOSING = 32;
-const CHINESE = 64;
-const NUMERAL = 128;
-
-/** One byte of flags for each UTF-16 unit: the fastest way to ask about a character a million times. */
-const FLAGS = new Uint8Array(0x10000);
-
-mark(SPACE, " \t\n\u000b\u000c\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000");
-markRange(SPACE, 0x2000, 0x200a);
-markRange(IGNORABLE, 0x01, 0x08);
-markRange(IGNORABLE, 0x0b, 0x1f);
-mark(IGNORABLE, "\u200b\u200c\u200d\u2060\ufeff\ufffc\ufffd");
-mark(SENTENCE_END, "。！？；：!?;:");
-mark(COMMA, "，、,");
-mark(OPENING, "（(《〈“‘「『【〖［[{〔");
-mark(CLOSING, "）)》〉”’」』】〗］]}〕");
-markRange(CHINESE, 0x3400, 0x4dbf);
-markRange(CHINESE, 0x4e00, 0x9fff);
-mark(CHINESE, "〇");
-mark(NUMERAL, "零〇一二三四五六七八九十百千两");
-
-function mark(flag: number, characters: string): void {
-  for (let i = 0; i < characters.length; i++) add(flag, characters.charCodeAt(i));
-}
-
-function markRange(flag: number, first: number, last: number): void {
-  for (let code = first; code <= last; code++) add(flag, code);
-}
-
-function add(flag: number, code: number): void {
-  FLAGS[code] = (FLAGS[code] ?? 0) | flag;
-}
-
-function has(code: number, flag: number): boolean {
-  return ((FLAGS[code] ?? 0) & flag) !== 0;
-}
+import { characterSet } from "./character-set";
 
 /** White space of any width, line breaks included. Codes are UTF-16 units; NaN (past the end) is nothing. */
-export function isSpace(code: number): boolean {
-  return has(code, SPACE);
-}
+export const isSpace = characterSet(
+  " \t\n\u000b\u000c\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000",
+  [0x2000, 0x200a],
+);
 
 /** Anchors and marks that Word leaves in a paragraph's text and that mean nothing; they keep their offsets. */
-export function isIgnorable(code: number): boolean {
-  return has(code, IGNORABLE);
-}
+export const isIgnorable = characterSet(
+  "\u200b\u200c\u200d\u2060\ufeff\ufffc\ufffd",
+  [0x01, 0x08],
+  [0x0b, 0x1f],
+);
 
 /** A mark after which a sentence, or an item, may begin: 。！？；： and their ASCII forms. */
-export function isSentenceEnd(code: number): boolean {
-  return has(code, SENTENCE_END);
-}
+export const isSentenceEnd = characterSet("。！？；：!?;:");
+
+/** A mark that ends a sentence proper: 。！？ and their ASCII forms. ；and ：only part them. */
+export const isFullStop = characterSet("。！？!?");
 
 /** ，、 and the ASCII comma. */
-export function isComma(code: number): boolean {
-  return has(code, COMMA);
-}
+export const isComma = characterSet("，、,");
 
 /** An opening bracket or quotation mark. */
-export function isOpening(code: number): boolean {
-  return has(code, OPENING);
-}
+export const isOpening = characterSet("（(《〈“‘「『【〖［[{〔");
 
 /** A closing bracket or quotation mark. */
-export function isClosing(code: number): boolean {
-  return has(code, CLOSING);
-}
+export const isClosing = characterSet("）)》〉”’」』】〗］]}〕");
 
 /** A Chinese character (basic plane). */
-export function isChinese(code: number): boolean {
-  return has(code, CHINESE);
-}
+export const isChinese = characterSet("〇", [0x3400, 0x4dbf], [0x4e00, 0x9fff]);
 
 /** A character of a Chinese numeral: 一 … 九, 十, 百, 千, 两, 零, 〇. */
-export function isChineseNumeral(code: number): boolean {
-  return has(code, NUMERAL);
-}
+export const isChineseNumeral = characterSet("零〇一二三四五六七八九十百千两");
 
 /** An ASCII or full-width digit. */
 export function isDigit(code: number): boolean {

@@ -1,3 +1,4 @@
+import { characterSet } from "./character-set";
 import { isChineseNumeral, isDigit, isSpace } from "./characters";
 import { parseNumeral } from "./numerals";
 import type { TextRange } from "./paragraph";
@@ -25,6 +26,9 @@ const NOT_BEFORE =
 /** 三四个方面, 两三点. */
 const APPROXIMATE = /^[一二三四五六七八九两]{2}$/;
 
+const opensQuotation = characterSet("“《『「");
+const closesQuotation = characterSet("”》』」");
+
 /** Finds the announced numbers in the sentence that ends at `end` (its closing mark included). */
 export function countsInSentenceBefore(text: string, end: number): DeclaredCount[] {
   const last = end - 1;
@@ -37,9 +41,9 @@ export function findCounts(text: string, start: number, end: number): DeclaredCo
   const found: DeclaredCount[] = [];
   let quoted = 0;
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if ("“《『「".includes(character)) quoted++;
-    if ("”》』」".includes(character)) quoted = 0;
+    const code = text.charCodeAt(at);
+    if (opensQuotation(code)) quoted++;
+    if (closesQuotation(code)) quoted = 0;
     if (quoted > 0) continue;
     const after = numeralEnd(text, at, end);
     if (after === at) continue;

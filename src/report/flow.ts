@@ -1,3 +1,4 @@
+import { characterSet } from "./character-set";
 import { skipSpaces, trimEnd } from "./characters";
 import { cleanText, needsCleaning, originalOffset } from "./clean-text";
 import { findWrapWidth, isCutLine, type WrapWidth } from "./hard-wrap";
@@ -74,7 +75,7 @@ export class Flow {
       length += 1;
       first = i + 1;
     }
-    this.text = lines.map(({ source }) => `${source.text}\n`).join("");
+    this.text = [...lines.map(({ source }) => source.text), ""].join("\n");
     this.starts = starts;
     this.lines = lines;
   }
@@ -190,8 +191,7 @@ export class Flow {
     }
     if (source?.inTable === true || own?.inTable === true) return false;
     if (piece.text.length === 0 || next.text.length === 0) return false;
-    const last = lastCharacter(piece.text);
-    if (last === "（" || last === "(")
+    if (opensBracket(piece.text.charCodeAt(trimEnd(piece.text, 0, piece.text.length) - 1)))
       return /^\s?[一二三四五六七八九十\d]{1,3}\s?[）)]/.test(next.text.slice(0, 8));
     if (!isCutLine(piece, next, wrap)) return false;
     const start = skipSpaces(next.text, 0, next.text.length);
@@ -200,13 +200,10 @@ export class Flow {
 }
 
 const NO_PARAGRAPH: Paragraph = { text: "" };
+const opensBracket = characterSet("（(");
 
 function textOf({ text }: LineText): string {
   return text;
-}
-
-function lastCharacter(text: string): string {
-  return text.charAt(trimEnd(text, 0, text.length) - 1);
 }
 
 function sourceOffset(piece: Piece, local: number): number {

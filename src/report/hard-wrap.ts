@@ -1,3 +1,4 @@
+import { characterSet } from "./character-set";
 import { isSentenceEnd, isSpace } from "./characters";
 import { perLine, type LineText } from "./line-text";
 
@@ -9,6 +10,8 @@ const MIN_WIDTH = 15;
 const MAX_WIDTH = 70;
 /** A line that ends this much before the width is still full: the next word did not fit. */
 const SLACK = 3;
+
+const closesQuotation = characterSet("”’」』");
 
 /** Widths that a line may have and still be cut at the page's edge; `undefined` where lines are paragraphs. */
 export type WrapWidth = { readonly min: number } | undefined;
@@ -62,10 +65,7 @@ function endsSentence(text: string): boolean {
   let end = text.length;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   const last = text.charCodeAt(end - 1);
-  return (
-    isSentenceEnd(last) ||
-    ("”’」』".includes(text.charAt(end - 1)) && isSentenceEnd(text.charCodeAt(end - 2)))
-  );
+  return isSentenceEnd(last) || (closesQuotation(last) && isSentenceEnd(text.charCodeAt(end - 2)));
 }
 
 function isIndented(text: string): boolean {

@@ -1,3 +1,4 @@
+import { characterSet } from "./character-set";
 import { isChineseNumeral, isDigit, skipSpaces } from "./characters";
 import { parseNumeral } from "./numerals";
 
@@ -37,13 +38,17 @@ const RINGED: readonly { readonly first: number; readonly count: number; readonl
   { first: "①".charCodeAt(0), count: 20, kind: "circled" },
 ];
 
+const isRinged = characterSet("", ["①".charCodeAt(0), "㈠".charCodeAt(0) + 9]);
+const ORDINAL = "第".charCodeAt(0);
+
 /** Reads the heading label that begins exactly at `at`, if there is one. */
 export function parseLabel(text: string, at: number): Label | undefined {
   const code = text.charCodeAt(at);
   if (code === 0xff08 || code === 0x28) return parseBracketed(text, at);
   if (isChineseNumeral(code)) return parseChinese(text, at);
   if (isDigit(code)) return parseArabic(text, at);
-  if (text.charAt(at) === "第") return parsePart(text, at);
+  if (code === ORDINAL) return parsePart(text, at);
+  if (!isRinged(code)) return undefined;
   for (const { first, count, kind } of RINGED) {
     if (code >= first && code < first + count) return { kind, number: code - first + 1, end: at + 1 };
   }

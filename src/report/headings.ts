@@ -1,4 +1,5 @@
-import { isSpace, skipSpaces, trimEnd } from "./characters";
+import { characterSet } from "./character-set";
+import { isDigit, isFullStop, isSpace, skipSpaces, trimEnd } from "./characters";
 import type { Flow, Line } from "./flow";
 import { LABEL_RANKS, parseLabel, type LabelKind } from "./heading-label";
 import { LABEL_FAMILIES, markersBetween, type Marker } from "./markers";
@@ -42,6 +43,8 @@ const CONTENTS_LINE = /(?:[.．…·]{2,}|[\t \u3000]{2,}|\t)\s*\d{1,3}$/;
 const BARE_ORNAMENTS = /^[【[■◆●▲★※*#\s]+|[】\]*#\s]+$/g;
 /** 2026年工作打算: the only figure that a bare heading may have. */
 const BARE_YEAR = /^(?:20)?\d{2}年/;
+const isColon = characterSet("：:");
+const isPause = characterSet("，；,;");
 const BARE_THEME = /(?:方面|情况|篇)$/;
 
 /** Reads the headings of the lines from `first` to the offset `end`: labelled, styled, and bare ones. */
@@ -56,7 +59,7 @@ export function readHeadings(
     const line = flow.lines[index];
     if (line === undefined || line.start >= end) break;
     if (line.inTable || line.start === line.end) continue;
-    const limited = { ...line, end: Math.min(line.end, end) };
+    const limited = line.end <= end ? line : { ...line, end };
     const labelled = readLabelled(flow.text, limited);
     if (labelled !== undefined && isListed(labelled, markers, limited.end)) continue;
     if (labelled !== undefined) {
@@ -141,7 +144,10 @@ export function readInlineHeading(text: string, from: number, end: number): Head
 
 function readLabelled(text: string, line: Line): HeadingCandidate | undefined {
   const start = skipOrnaments(text, line);
-  if (CONTENTS_LINE.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return undefined;
+  const endsWithPage = isDigit(text.charCodeAt(line.end - 1));
+  if (endsWithPage && CONTENTS_LINE.test(text.slice(Math.max(line.start, line.end - 12), line.end))) {
+    return undefined;
+  }
   const automatic = line.label === undefined ? undefined : parseLabel(line.label.trim(), 0);
   const outline = line.outlineLevel === undefined ? {} : { outlineLevel: line.outlineLevel };
   if (automatic !== undefined && line.label !== undefined) {
@@ -180,6 +186,7 @@ function skipOrnaments(text: string, line: Line): number {
 
 /** Further labels on the line of a heading, after a tab: 一、工作情况 ⇥（一）抓学习. */
 function readInLine(text: string, line: Line, first: HeadingCandidate): HeadingCandidate[] {
+  if (!text.slice(first.start, line.end).includes("\t")) return [];
   const found: HeadingCandidate[] = [];
   for (let at = first.start; at < line.end; at++) {
     if (text.charCodeAt(at) !== 0x09) continue;
@@ -246,11 +253,11 @@ function headingEnd(text: string, start: number, lineEnd: number): number {
   const limit = Math.min(lineEnd, start + LONGEST_HEADING);
   let clause = -1;
   for (let at = start; at < limit; at++) {
-    const character = text.charAt(at);
-    if ("。！？!?".includes(character)) return closeQuote(text, at + 1, lineEnd);
-    if ("：:".includes(character) && at - start <= LONGEST_LEAD && at + 1 < lineEnd) return at + 1;
-    if (isSpace(text.charCodeAt(at)) && endsAtSpace(text, start, at, lineEnd)) return at;
-    if (clause < 0 && "，；,;".includes(character)) clause = at;
+    const code = text.charCodeAt(at);
+    if (isFullStop(code)) return closeQuote(text, at + 1, lineEnd);
+    if (isColon(code) && at - start <= LONGEST_LEAD && at + 1 < lineEnd) return at + 1;
+    if (isSpace(code) && endsAtSpace(text, start, at, lineEnd)) return at;
+    if (clause < 0 && isPause(code)) clause = at;
   }
   if (limit === lineEnd) return trimEnd(text, start, lineEnd);
   return clause < 0 ? start : clause;

@@ -34,6 +34,12 @@ export class Lexicon<T> {
     return found;
   }
 
+  /** True where a text holds one of the words. */
+  occursIn(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (this.at(text, at) !== undefined) return true;
+    return false;
+  }
+
   /** The longest word that begins exactly at `at`. */
   at(text: string, at: number): WordMatch<T> | undefined {
     const first = text.charCodeAt(at);

@@ -3,11 +3,15 @@ import { parseLabel } from "./heading-label";
 const LONGEST_DATE = 28;
 const LONGEST_NAME = 28;
 
+/** Every form of a date has one of these. */
+const MAY_BE_DATE = /[年\d【〖［[]/;
+
 const SIGNATURE_LABEL =
   /^(?:述职人|汇报人|报告人|发言人|述职者|姓名|签名|署名|单位|述廉人|检查人|落款|日期|竞聘人|剖析人|总结人|撰写人|申请人|承诺人|自荐人|推荐人|报送单位)[（(]?.{0,6}[）)]?[：:]/;
 
 /** A line that is nothing but a date, filled in or still blank. */
 export function isDateLine(text: string): boolean {
+  if (!MAY_BE_DATE.test(text)) return false;
   const bare = text
     .replace(/^(?:日期|时间)[：:]/, "")
     .replace(/^[（(]|[）)]$/g, "")

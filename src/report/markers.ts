@@ -1,4 +1,13 @@
-import { isChineseNumeral, isComma, isClosing, isOpening, isSentenceEnd, isSpace } from "./characters";
+import { characterSet } from "./character-set";
+import {
+  isChinese,
+  isChineseNumeral,
+  isClosing,
+  isComma,
+  isOpening,
+  isSentenceEnd,
+  isSpace,
+} from "./characters";
 import type { Flow } from "./flow";
 import { parseLabel } from "./heading-label";
 import { perLine } from "./line-text";
@@ -50,6 +59,10 @@ const WORDS: readonly {
   { word: "一方面", family: "yifangmian", number: 1 },
   { word: "另一方面", family: "yifangmian", number: 2 },
 ];
+
+const beginsWord = characterSet("首其再最另");
+const ORDINAL = "第".charCodeAt(0);
+const DASH = "—".charCodeAt(0);
 
 /** Finds every marker that stands where a sentence or a clause begins, in order. Linear. */
 export function findMarkers(text: string): Marker[] {
@@ -130,10 +143,10 @@ type BareMarker = Pick<Marker, "family" | "number" | "end"> & { readonly last?: 
 function readMarker(text: string, at: number, place: Place, opensLine: boolean): BareMarker | undefined {
   const code = text.charCodeAt(at);
   if (isChineseNumeral(code)) return readNumeral(text, at, place);
-  const character = text.charAt(at);
-  if ("首其再最另".includes(character)) return readWord(text, at) ?? readOrdinal(text, at, "其", "qiyi");
-  if (character === "第") return readOrdinal(text, at, "第", "diyi");
-  if (character === "—")
+  if (beginsWord(code)) return readWord(text, at) ?? readOrdinal(text, at, "其", "qiyi");
+  if (code === ORDINAL) return readOrdinal(text, at, "第", "diyi");
+  if (isChinese(code)) return undefined;
+  if (code === DASH)
     return opensLine && text.startsWith("——", at) ? { family: "dash", number: 0, end: at + 2 } : undefined;
   // After a comma a digit or an ASCII bracket belongs to the sentence; ① and （一） still lead an item.
   if (place === AFTER_COMMA && code < FIRST_RINGED) return undefined;
@@ -180,7 +193,7 @@ function readWord(text: string, at: number): BareMarker | undefined {
 
 /** 第一，… and 其一，… */
 function readOrdinal(text: string, at: number, prefix: string, family: string): BareMarker | undefined {
-  if (text.charAt(at) !== prefix) return undefined;
+  if (!text.startsWith(prefix, at)) return undefined;
   let end = at + 1;
   while (end - at <= MAX_NUMERALS && isChineseNumeral(text.charCodeAt(end))) end++;
   const number = parseNumeral(text.slice(at + 1, end));

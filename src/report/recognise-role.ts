@@ -37,7 +37,8 @@ const MOST_KNOWN = 2000;
 
 /** Says which role a heading (without its label) names; `undefined` for a theme such as 思想方面. */
 export function recogniseHeading(heading: string): RecognisedRole | undefined {
-  if (known.has(heading)) return known.get(heading);
+  const before = known.get(heading);
+  if (before !== undefined || known.has(heading)) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const role = readHeading(heading);
   known.set(heading, role);

@@ -169,6 +169,7 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025
 
 /** The latest year that a heading names, as a year or by a five-year plan; 0 if none. */
 function yearOf(heading: string): number {
+  if (!/[年五]/.test(heading)) return 0;
   const years = Array.from(heading.matchAll(/(20\d\d)年|十([三四五六])五/g), ([, year, plan = ""]) =>
     year === undefined ? (FIVE_YEAR_PLANS[plan] ?? 0) : Number(year),
   );

@@ -1,3 +1,4 @@
+import { skipSpaces } from "./characters";
 import type { Flow } from "./flow";
 import { Lexicon } from "./lexicon";
 import { perLine } from "./line-text";
@@ -25,6 +26,7 @@ interface TransitionForm {
 }
 
 const SENTENCE_LIMIT = 90;
+const LONGEST_INDENT = 20;
 
 const FAULTS = "(?:问题|不足|差距|短板|缺点|毛病|弱项|薄弱环节)";
 const FUTURE = "(?:将|要|打算|计划|努力|做好|继续|进一步|重点|着力|加强|争取|决心|力争|抓好)";
@@ -111,19 +113,22 @@ const FORMS: readonly TransitionForm[] = [
   },
 ];
 
-const KEYS = new Lexicon<TransitionForm>(
-  FORMS.flatMap((form) => form.keys.map((key) => [key, form] as const)),
+/** The index of the form that each key belongs to. */
+const KEYS = new Lexicon<number>(
+  FORMS.flatMap(({ keys }, index) => keys.map((key) => [key, index] as const)),
 );
 
 /** Finds the sentences that open or mention a part, each role at most once in a sentence. Linear. */
 export function findTransitions(text: string): Transition[] {
   const found: Transition[] = [];
-  const seen = new Map<Role, number>();
-  for (const { value: form, start: at } of KEYS.find(text)) {
+  /** Where the last sentence begins that was read for each form. */
+  const read: number[] = [];
+  for (const { value: index, start: at } of KEYS.find(text)) {
+    const form = FORMS[index];
     const start = sentenceStart(text, at, SENTENCE_LIMIT);
-    if (seen.get(form.role) === start) continue;
-    seen.set(form.role, start);
-    const indent = start + leadingSpaces(text, start);
+    if (form === undefined || read[index] === start) continue;
+    read[index] = start;
+    const indent = skipSpaces(text, start, start + LONGEST_INDENT);
     const end = sentenceEnd(text, at, SENTENCE_LIMIT);
     const sentence = text.slice(indent, Math.min(end, indent + SENTENCE_LIMIT));
     const opens = at - start < SENTENCE_LIMIT && form.opens.test(sentence);
@@ -145,7 +150,3 @@ export function transitionsOf({ lines }: Flow): Transition[] {
 }
 
 const transitionsIn = perLine(findTransitions);
-
-function leadingSpaces(text: string, from: number): number {
-  return /^\s{0,20}/.exec(text.slice(from, from + 20))?.[0].length ?? 0;
-}

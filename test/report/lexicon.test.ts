@@ -33,3 +33,11 @@ test("words do not overlap", () => {
     ),
   );
 });
+
+test("a word occurs in a text where find would find one", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("问", "题", "导", "向", "不", "足") }), (text) => {
+      expect(LEXICON.occursIn(text)).toBe(LEXICON.find(text).length > 0);
+    }),
+  );
+});
