@@ -1,16 +1,20 @@
+import { characterSet } from "../report/character-set";
 import { isChinese } from "../report/characters";
 import { Lexicon } from "../report/lexicon";
 import { MEASURE_THEMES, STOP_CHARACTERS, STOP_WORDS } from "./measure-themes";
+import { ShortSet } from "./short-set";
 import type { StatedItem } from "./statements";
 
 /** What a text speaks of. */
 export interface TextSubjects {
   readonly text: string;
-  /** Indexes into MEASURE_THEMES. */
-  readonly themes: ReadonlySet<number>;
+  /** Indexes into MEASURE_THEMES, each once. */
+  readonly themes: readonly number[];
   /** Neighbouring Chinese characters with no stop word between them: see pairOf. */
-  readonly pairs: ReadonlySet<number>;
+  readonly pairs: ShortSet;
 }
+
+type Adding = Pick<ShortSet, "add"> | Pick<Set<number>, "add">;
 
 const SHORTEST_CLAUSE = 5;
 const THEME_WEIGHT = 1;
@@ -27,7 +31,7 @@ const MOST_WORDS = 4;
 /** The themes that a word names; none for a stop word. The longest word at a place counts. */
 const WORDS = new Lexicon<readonly number[]>(themesByWord());
 const BROAD = new Set(MEASURE_THEMES.flatMap(({ broad }, theme) => (broad === true ? [theme] : [])));
-const STOP_CODES = new Set(Array.from(STOP_CHARACTERS, (character) => character.charCodeAt(0)));
+const isStopCharacter = characterSet(STOP_CHARACTERS);
 const FIRST_CHINESE = 0x3400;
 
 /** What a statement speaks of: in its first clause, and, read only when it is asked for, in what follows. */
@@ -48,10 +52,14 @@ export class Subjects {
   }
 }
 
-/** Reads what a text speaks of. */
-export function readSubjects(text: string): TextSubjects {
-  const themes = new Set<number>();
-  const pairs = new Set<number>();
+function readSubjects(text: string): TextSubjects {
+  const pairs = new ShortSet();
+  return { text, themes: collectSubjects(text, pairs), pairs };
+}
+
+/** The themes that a text names; its pairs are added to a set. */
+function collectSubjects(text: string, pairs: Adding): number[] {
+  const themes: number[] = [];
   let previous = 0;
   for (let at = 0; at < text.length;) {
     const word = WORDS.at(text, at);
@@ -60,26 +68,28 @@ export function readSubjects(text: string): TextSubjects {
       at = word.end;
       continue;
     }
-    for (const theme of word?.value ?? []) themes.add(theme);
+    if (word !== undefined) {
+      for (const theme of word.value) if (!themes.includes(theme)) themes.push(theme);
+    }
     for (const end = word?.end ?? at + 1; at < end; at++) {
       const code = text.charCodeAt(at);
-      const counts = isChinese(code) && (word !== undefined || !STOP_CODES.has(code));
+      const counts = isChinese(code) && (word !== undefined || !isStopCharacter(code));
       if (counts && previous !== 0) pairs.add(pairOf(previous, code));
       previous = counts ? code : 0;
     }
   }
-  return { text, themes, pairs };
+  return themes;
 }
 
 /** How much the first clauses of a problem and of a measure have in common. */
 export function compareHeads({ head: problem }: Subjects, { head: measure }: Subjects): number {
-  return weigh(problem, measure, broadWeight(measure), new Set());
+  return weigh(problem, measure, broadWeight(measure));
 }
 
 /** How much a problem and a measure have in common: each subject once, where it weighs most. */
 export function compare(problem: Subjects, measure: Subjects): number {
   const broad = broadWeight(measure.head);
-  const seen = new Set<number>();
+  const seen: number[] = [];
   return (
     weigh(problem.head, measure.head, broad, seen) +
     weigh(problem.head, measure.detail, broad, seen) * HEAD_TO_DETAIL +
@@ -94,11 +104,13 @@ export function isSpecific({ themes }: TextSubjects): boolean {
   return false;
 }
 
-/** True where a text speaks of a subject of the other text, in the same words or in others. */
-export function speaksOf(text: TextSubjects, of: TextSubjects): boolean {
-  for (const theme of of.themes) if (!BROAD.has(theme) && text.themes.has(theme)) return true;
-  for (const pair of of.pairs) if (text.pairs.has(pair)) return true;
-  return false;
+/** Prepares to say whether a text of any length speaks of the subjects of a short one, in the same words or in others. */
+export function subjectsSaid(text: string): (of: TextSubjects) => boolean {
+  const saidPairs = new Set<number>();
+  const saidThemes = collectSubjects(text, saidPairs);
+  return ({ themes, pairs }) =>
+    themes.some((theme) => !BROAD.has(theme) && saidThemes.includes(theme)) ||
+    pairs.values.some((pair) => saidPairs.has(pair));
 }
 
 /** The words by which a measure speaks of a problem, those of its first clause first. */
@@ -116,17 +128,19 @@ function broadWeight(head: TextSubjects): number {
   return isSpecific(head) ? 0 : BROAD_WEIGHT;
 }
 
-/** The weight of the subjects that two texts share and that are not among those `seen`. */
-function weigh(own: TextSubjects, other: TextSubjects, broad: number, seen: Set<number>): number {
+/** The weight of the subjects that two texts share and that are not among those `seen`, which they join. */
+function weigh(own: TextSubjects, other: TextSubjects, broad: number, seen: number[] = []): number {
   let sum = 0;
-  const count = (subject: number, weight: number) => {
-    if (seen.has(subject)) return;
-    seen.add(subject);
-    sum += weight;
-  };
-  for (const theme of own.themes)
-    if (other.themes.has(theme)) count(theme, BROAD.has(theme) ? broad : THEME_WEIGHT);
-  for (const pair of own.pairs) if (other.pairs.has(pair)) count(pair, PAIR_WEIGHT);
+  for (const theme of own.themes) {
+    if (!other.themes.includes(theme) || seen.includes(theme)) continue;
+    seen.push(theme);
+    sum += BROAD.has(theme) ? broad : THEME_WEIGHT;
+  }
+  for (const pair of own.pairs.values) {
+    if (!other.pairs.has(pair) || seen.includes(pair)) continue;
+    seen.push(pair);
+    sum += PAIR_WEIGHT;
+  }
   return sum;
 }
 
@@ -142,7 +156,7 @@ function wordsAbout({ text, pairs }: TextSubjects, other: TextSubjects): string[
       end = at;
     }
     const word = WORDS.at(text, at);
-    if (word?.value.some((theme) => other.themes.has(theme)) === true) end = Math.max(end, word.end);
+    if (word?.value.some((theme) => other.themes.includes(theme)) === true) end = Math.max(end, word.end);
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
     const pair = isChinese(first) && isChinese(second) ? pairOf(first, second) : 0;
     if (pairs.has(pair) && other.pairs.has(pair)) end = Math.max(end, at + 2);

@@ -1,5 +1,5 @@
 import type { Report } from "../report/report";
-import { isSpecific, readSubjects, sharedWords, speaksOf } from "./measure-evidence";
+import { isSpecific, sharedWords, subjectsSaid } from "./measure-evidence";
 import {
   linkMeasures,
   readItem,
@@ -112,13 +112,14 @@ function findAlone(
   const vague = leftOver.some(({ subjects }) => !isSpecific(subjects.head));
   const candidates = problems.filter(({ problem: { item, subjects }, best, links }) => {
     const expected = item.inside === "missing" || (judged && item.inside === "none" && !vague);
-    const known = isSpecific(subjects.head) || (leftOver.length === 0 && subjects.head.pairs.size > 0);
+    const known =
+      isSpecific(subjects.head) || (leftOver.length === 0 && subjects.head.pairs.values.length > 0);
     return expected && known && links.length === 0 && best < DOUBTFUL;
   });
   if (candidates.length === 0) return new Set();
   const plans = group.planSections.map(({ extent }) => textBetween(paragraphs, extent, LONGEST_PLAN));
-  const said = readSubjects(plans.join("\n"));
-  return new Set(candidates.filter(({ problem: { subjects } }) => !speaksOf(said, subjects.head)));
+  const isSaid = subjectsSaid(plans.join("\n"));
+  return new Set(candidates.filter(({ problem: { subjects } }) => !isSaid(subjects.head)));
 }
 
 function isInline({ inside }: StatedItem): boolean {

@@ -56,6 +56,9 @@ const NAMED_MEASURE = /(?:措施|对策|整改方向|改进方向|努力方向|�
 const TOLD_MEASURE =
   /[，。；：！？\n][^，。；：！？]{0,4}(?:下一?步|今后|为此，我|(?:我|本人|我们)将|将(?:进一步|认真|着力|继续))/;
 
+/** Every match of TOLD_MEASURE holds one of these: looking for them is far cheaper. */
+const TOLD_WORDS = ["将", "今后", "步", "为此，我"];
+
 /** The first sentence of a paragraph that only leads to what follows, or speaks of the whole. */
 const OPENS_LEAD =
   /^.{0,80}(?:以下|如下|下列|几个方面|[一二三四五六七八九十]个方面|主要(?:有|是|表现在|体现在|包括)[：:]?$)|^(?:回顾|总的来看|总体|在肯定|在看到|虽然|尽管|当然|以上|上述|针对(?:以上|上述|这些|存在|自身))/;
@@ -116,8 +119,8 @@ function withInsideMeasures(
 }
 
 function insideMeasure(text: string): InsideMeasure {
-  if (NAMED_MEASURE.test(text)) return "named";
-  return TOLD_MEASURE.test(text) ? "told" : "none";
+  if (/[：:]/.test(text) && NAMED_MEASURE.test(text)) return "named";
+  return TOLD_WORDS.some((word) => text.includes(word)) && TOLD_MEASURE.test(text) ? "told" : "none";
 }
 
 /** The subsections of a section, else the members of its enumeration, else its paragraphs. */
