@@ -35,8 +35,8 @@ export function findAppointment(report: Report): Appointment | undefined {
 }
 
 function datesOf(paragraphs: Report["paragraphs"], form: RegExp): Appointment[] {
-  return Array.from(leadIn(paragraphs)).flatMap(({ text, paragraph }) =>
-    text.includes("年")
+  return leadIn(paragraphs).flatMap(({ text, paragraph }) =>
+    text.includes("月")
       ? Array.from(text.matchAll(form), ({ 0: whole, 1: digits = "", 2: month = "", index }) => ({
           year: readYear(digits),
           month: Number(month),

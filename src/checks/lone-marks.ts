@@ -34,6 +34,7 @@ const TAIL = 14;
  * only the last one closes.
  */
 export function findLoneMarks(paragraphs: readonly Paragraph[]): LoneMark[] {
+  if (!paragraphs.some(holdsLoneMark)) return [];
   const lines: Line[] = [];
   const left: LoneMark[] = [];
   for (const [paragraph, source] of paragraphs.entries()) {
@@ -44,8 +45,14 @@ export function findLoneMarks(paragraphs: readonly Paragraph[]): LoneMark[] {
       for (const mark of lone) left.push({ mark, line });
     }
   }
-  if (left.every(({ mark }) => mark.label)) return [];
   return withoutPairs(left, lines).filter((found) => !found.mark.label && !goesOnBelow(found, lines));
+}
+
+/** True for few paragraphs: in most documents there is nothing to do. */
+function holdsLoneMark(source: Paragraph): boolean {
+  return (
+    source.inTable !== true && markedLinesOf(source).some(({ lone }) => lone.some(({ label }) => !label))
+  );
 }
 
 /** Takes out the marks that find their partner in a line below; the last one opened is the first to close. */

@@ -92,52 +92,56 @@ function together(findings: readonly ReportedFinding[]): ReportedFinding {
 }
 
 /** A label that stands alone among its siblings may be a figure, and is not judged. */
-function* judgeHeadings(report: Report, siblings: readonly Section[]): Iterable<ReportedFinding> {
+function judgeHeadings(report: Report, siblings: readonly Section[]): ReportedFinding[] {
   const labelled = siblings.filter(({ heading }) => heading?.label !== undefined).length;
-  for (const { heading, children } of siblings) {
-    if (heading?.label !== undefined && heading.automatic !== true && labelled > 1) {
-      yield* judgeLabel(report, heading.span);
-    }
-    yield* judgeHeadings(report, children);
-  }
+  return siblings.flatMap(({ heading, children }) => {
+    const judged = heading?.label !== undefined && heading.automatic !== true && labelled > 1;
+    const own = judged ? judgeLabel(report, heading.span) : undefined;
+    const inner = children.length === 0 ? [] : judgeHeadings(report, children);
+    return own === undefined ? inner : [own, ...inner];
+  });
 }
 
-function* judgeItems(report: Report): Iterable<ReportedFinding> {
+function judgeItems(report: Report): ReportedFinding[] {
+  const found: ReportedFinding[] = [];
   for (const { family, items } of report.enumerations) {
     // 一, inside a text is no label for certain.
     if (family === "dunhao" || items.length < 2) continue;
     const rule = WORD_RULES.get(family);
     for (const { marker } of items) {
       if (report.paragraphs[marker.paragraph]?.inTable === true) continue;
-      yield* rule === undefined ? judgeLabel(report, marker) : judgeMark(report, marker, marker.end, rule);
+      const finding =
+        rule === undefined ? judgeLabel(report, marker) : judgeMark(report, marker, marker.end, rule);
+      if (finding !== undefined) found.push(finding);
     }
   }
+  return found;
 }
 
 /** Reads the label again where it stands: not every label holds its mark. */
-function* judgeLabel(report: Report, { paragraph, start }: Span): Iterable<ReportedFinding> {
+function judgeLabel(report: Report, { paragraph, start }: Span): ReportedFinding | undefined {
   const label = parseLabel(report.paragraphs[paragraph]?.text ?? "", start);
-  if (label === undefined || label.kind === "part") return;
+  if (label === undefined || label.kind === "part") return undefined;
   const ringed = label.end === start + 1;
   const rule = ringed ? RULES.bracketed : LABEL_RULES[label.kind];
   const mark = rule === RULES.bracketed ? label.end : label.end - 1;
-  yield* judgeMark(report, { paragraph, start }, mark, rule);
+  return judgeMark(report, { paragraph, start }, mark, rule);
 }
 
 /** Looks at the mark after the ordinal that begins at a place. */
-function* judgeMark(
+function judgeMark(
   { paragraphs }: Report,
   { paragraph, start }: Pick<Span, "paragraph" | "start">,
   mark: number,
   { wrong, right, reason, listed }: Rule,
-): Iterable<ReportedFinding> {
+): ReportedFinding | undefined {
   const text = paragraphs[paragraph]?.text ?? "";
   const written = text.charAt(mark);
-  if (written === "" || !wrong.includes(written)) return;
-  if (listed.test(text.slice(mark + 1, mark + 1 + LONGEST_ORDINAL))) return;
+  if (written === "" || !wrong.includes(written)) return undefined;
+  if (listed.test(text.slice(mark + 1, mark + 1 + LONGEST_ORDINAL))) return undefined;
   const ordinal = text.slice(start, mark);
   const mended = right === "." && /[０-９]$/.test(ordinal) ? "．" : right;
-  yield {
+  return {
     at: { paragraph, start, end: mark + 1 },
     message: (say) => say.ordinalPunctuation(ordinal + written, ordinal + mended, reason),
     fix: {

@@ -1,6 +1,7 @@
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import { sentenceEnd, sentenceStart } from "../report/sentences";
+import { namesYears } from "./names-years";
 import { readYear, YEAR } from "./reporting-period";
 import { innermost, isBefore, sectionPaths } from "./section-path";
 import { YEAR_FORMS, type YearForm } from "./wrong-year-forms";
@@ -34,8 +35,9 @@ const MARKS: readonly (readonly [opening: string, closing: string])[] = [
 export function findOwnYears(report: Report): OwnYear[] {
   const pathOf = sectionPaths(report);
   const roleAt = (paragraph: number, offset: number) => innermost(pathOf({ paragraph, offset }))?.role;
-  return report.paragraphs.flatMap(({ text, inTable }, paragraph) => {
-    if (inTable === true || !text.includes("年")) return [];
+  return report.paragraphs.flatMap((source, paragraph) => {
+    const { text, inTable } = source;
+    if (inTable === true || !namesYears(source)) return [];
     return Array.from(text.matchAll(YEARS)).flatMap((match): OwnYear[] => {
       const [whole, digits = ""] = match;
       const at = { paragraph, start: match.index, end: match.index + whole.length };

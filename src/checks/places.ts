@@ -15,17 +15,18 @@ export function textOf(paragraphs: readonly Paragraph[], { paragraph, start, end
 
 /** The text of a stretch that may cross paragraphs, joined by line feeds and cut after `limit` characters. */
 export function textBetween(paragraphs: readonly Paragraph[], { from, to }: Extent, limit: number): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (let index = from.paragraph; index <= to.paragraph && length < limit; index++) {
+  let read = "";
+  for (let index = from.paragraph; index <= to.paragraph; index++) {
+    if (index > from.paragraph) {
+      if (read.length + 1 >= limit) break;
+      read += "\n";
+    }
     const text = paragraphs[index]?.text ?? "";
     const start = index === from.paragraph ? from.offset : 0;
     const end = index === to.paragraph ? to.offset : text.length;
-    const part = text.slice(start, Math.min(end, start + limit - length));
-    parts.push(part);
-    length += part.length + 1;
+    read += text.slice(start, Math.min(end, start + limit - read.length));
   }
-  return parts.join("\n");
+  return read;
 }
 
 /** The text before a place, back to `floor`, at most `limit` characters. */

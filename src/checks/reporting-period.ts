@@ -1,6 +1,7 @@
 import { parseNumeral } from "../report/numerals";
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
+import { namesYears } from "./names-years";
 import { allSections, textOf } from "./places";
 
 /** The years that a report is about, both included, and where it says so. */
@@ -115,12 +116,14 @@ function isPlanned({ sections }: Report, { from }: ReportingPeriod): boolean {
   );
 }
 
-/** The paragraphs at the beginning of a document, over the first headings if need be, and where they stand. */
-export function* leadIn(paragraphs: Report["paragraphs"]): Iterable<{ text: string; paragraph: number }> {
+/** The paragraphs with years at the beginning of a document, over the first headings if need be. */
+export function leadIn(paragraphs: Report["paragraphs"]): { text: string; paragraph: number }[] {
+  const found: { text: string; paragraph: number }[] = [];
   let length = 0;
-  for (const [paragraph, { text }] of paragraphs.entries()) {
-    if (length > LEAD_IN_LENGTH) return;
-    yield { text: text.slice(0, LEAD_IN_LENGTH), paragraph };
-    length += text.length;
+  for (const [paragraph, source] of paragraphs.entries()) {
+    if (length > LEAD_IN_LENGTH) break;
+    if (namesYears(source)) found.push({ text: source.text.slice(0, LEAD_IN_LENGTH), paragraph });
+    length += source.text.length;
   }
+  return found;
 }

@@ -13,11 +13,13 @@ export function runChecks(
   messages: Messages = MESSAGES,
 ): Finding[] {
   const off = new Set(settings.off);
-  const findings = ALL_CHECKS.filter(({ id }) => !off.has(id)).flatMap((check) =>
-    Array.from(check.run(report, requirement, settings), (found) =>
-      complete(check, found, settings, messages),
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const check of ALL_CHECKS) {
+    if (off.has(check.id)) continue;
+    for (const found of check.run(report, requirement, settings)) {
+      findings.push(complete(check, found, settings, messages));
+    }
+  }
   return withoutDoubles(findings.sort(byPlace));
 }
 

@@ -1,11 +1,12 @@
 import type { Position } from "../report/paragraph";
+import { remember } from "../report/remember";
 import type { Report, Section } from "../report/report";
 
 /** The sections that hold a place, from the top level in; empty in the opening and in the closing. */
 export type SectionPath = readonly Section[];
 
 /** Prepares to look up the sections that hold a place. Each look-up takes logarithmic time. */
-export function sectionPaths({ sections, closing }: Report): (at: Position) => SectionPath {
+export const sectionPaths = remember(({ sections, closing }: Report): ((at: Position) => SectionPath) => {
   const paths = pathsOf(sections, []);
   return (at) => {
     if (closing !== undefined && !isBefore(at, closing.extent.from)) return [];
@@ -19,7 +20,7 @@ export function sectionPaths({ sections, closing }: Report): (at: Position) => S
     }
     return paths[low] ?? [];
   };
-}
+});
 
 /** The section of a path that holds its place most narrowly. */
 export function innermost(path: SectionPath): Section | undefined {
@@ -27,11 +28,13 @@ export function innermost(path: SectionPath): Section | undefined {
 }
 
 /** Every section with those that it stands in, in the order of the text. */
-function pathsOf(sections: readonly Section[], above: SectionPath): SectionPath[] {
-  return sections.flatMap((section) => {
+function pathsOf(sections: readonly Section[], above: SectionPath, found: SectionPath[] = []): SectionPath[] {
+  for (const section of sections) {
     const path = [...above, section];
-    return [path, ...pathsOf(section.children, path)];
-  });
+    found.push(path);
+    pathsOf(section.children, path, found);
+  }
+  return found;
 }
 
 /** True where a place comes before another one. */

@@ -8,6 +8,7 @@ export interface SequenceFault {
 
 /** Finds what is wrong with numbers that should be 1, 2, 3 …; one fault for each mistake, not for its echoes. */
 export function findSequenceFaults(numbers: readonly number[]): SequenceFault[] {
+  if (numbers.every((number, index) => number === index + 1)) return [];
   const wrong = numbers.flatMap((number, index) => (number === index + 1 ? [] : [index]));
   const [first, second] = wrong;
   if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import { parseNumeral } from "../report/numerals";
 import type { Span } from "../report/paragraph";
 import type { Check } from "./check";
+import { namesYears } from "./names-years";
 import { textOf } from "./places";
 
 const YEARS = "(\\d{1,2}|[一二三四五六七八九十两]{1,3})([多余]?)年([多余]?)";
@@ -52,7 +53,9 @@ export const tenureConflict: Check = {
   basis: "textbook",
   severity: "warning",
   *run({ paragraphs }) {
-    const tenures = paragraphs.flatMap(({ text }, index) => findTenures(text, index));
+    const tenures = paragraphs.flatMap((paragraph, index) =>
+      namesYears(paragraph) ? findTenures(paragraph.text, index) : [],
+    );
     const [first] = tenures;
     if (first === undefined) return;
     const quote = (at: Span) => textOf(paragraphs, at);
