@@ -1,4 +1,4 @@
-import { isClosing, isSpace, skipSpaces, trimEnd } from "../report/characters";
+import { isClosing, isFullStop, isSpace, skipSpaces, trimEnd } from "../report/characters";
 import type { Paragraph, Span, TextRange } from "../report/paragraph";
 import { remember } from "../report/remember";
 import type { Report, Section } from "../report/report";
@@ -141,7 +141,7 @@ function tailOf(text: string, start: number, end: number): number {
   for (let at = end - 1, left = TAIL; at >= start && left > 0; at--) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) continue;
-    hash = (hash * 31 + code) | 0;
+    hash = (Math.imul(hash, 31) + code) | 0;
     left--;
   }
   return hash;
@@ -150,10 +150,6 @@ function tailOf(text: string, start: number, end: number): number {
 /** A line break inside a paragraph: a short line before it is a heading or a name. */
 function isBreak(code: number): boolean {
   return code >= 0x0a && code <= 0x0d;
-}
-
-function isFullStop(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
 }
 
 function keyOf(sentence: string, spaced: boolean): string {

@@ -23,7 +23,7 @@ export const emptySection: Check = {
 };
 
 function findEmpty(report: Report, siblings: readonly Section[], depth: number): Section[] {
-  if (depth > MAX_DEPTH) return [];
+  if (depth > MAX_DEPTH || siblings.length === 0) return [];
   const empty = siblings.filter((section) => isEmpty(report, section));
   const few = empty.length * 2 <= siblings.length;
   const alone = empty.length === 1 && siblings.length > 2;

@@ -1,5 +1,6 @@
 import { skipSpaces, trimEnd } from "../report/characters";
 import type { Extent, Paragraph, Position, Span } from "../report/paragraph";
+import { remember } from "../report/remember";
 import type { Heading, Report, Section } from "../report/report";
 
 /** The span of a paragraph's text without the white space around it. */
@@ -76,8 +77,8 @@ export function labelSpan({ span, label = "", automatic }: Heading): Span {
   return { ...span, end };
 }
 
-/** Every section at any depth, in the order of the text. */
-export function allSections(sections: readonly Section[]): Section[] {
+/** Every section at any depth, in the order of the text. Several checks ask for them. */
+export const allSections = remember((sections: readonly Section[]): readonly Section[] => {
   const found: Section[] = [];
   const collect = (section: Section) => {
     found.push(section);
@@ -85,4 +86,4 @@ export function allSections(sections: readonly Section[]): Section[] {
   };
   sections.forEach(collect);
   return found;
-}
+});

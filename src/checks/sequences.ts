@@ -74,6 +74,7 @@ function floorOf({ paragraphs }: Report, starts: readonly Position[], { paragrap
 
 /** The numbering of sibling headings, one sequence for each time that it begins anew. */
 function headingSequences(sections: readonly Section[], floor: Position): Sequence[] {
+  if (sections.length === 0) return [];
   const numbered = sections.flatMap(({ heading }) =>
     heading?.number === undefined ? [] : [toMember(heading, heading.number)],
   );

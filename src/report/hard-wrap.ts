@@ -19,6 +19,7 @@ export type WrapWidth = { readonly min: number } | undefined;
 /** Finds the width at which the lines of a document were cut, if they were. */
 export function findWrapWidth(lines: readonly LineText[]): WrapWidth {
   const openAtWidth = new Array<number>(MAX_WIDTH + 1).fill(0);
+  let open = 0;
   let filled = 0;
   let longer = 0;
   for (const line of lines) {
@@ -26,9 +27,12 @@ export function findWrapWidth(lines: readonly LineText[]): WrapWidth {
     if (width === 0) continue;
     filled++;
     if (width > MAX_WIDTH) longer++;
-    else if (width >= MIN_WIDTH && !endsSentence(line.text))
+    else if (width >= MIN_WIDTH && !endsSentence(line.text)) {
       openAtWidth[width] = (openAtWidth[width] ?? 0) + 1;
+      open++;
+    }
   }
+  if (open < MIN_FULL_LINES) return undefined;
   let best = 0;
   let bestWidth = 0;
   for (let width = MIN_WIDTH; width <= MAX_WIDTH; width++) {

@@ -10,6 +10,7 @@ export function runsOf(nodes: readonly SectionNode[]): Run[] {
 
 /** Everything that a lead may announce in these sections: enumerations, and numbered sibling headings. */
 export function itemGroups(nodes: readonly SectionNode[], end: number): ItemGroup[] {
+  if (nodes.length === 0) return [];
   return [
     ...headingGroups(nodes, end),
     ...nodes.flatMap((node) => [

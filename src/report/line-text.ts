@@ -1,15 +1,16 @@
+/** How many functions perLine has made: all, by the time that a line is read. */
+let functions = 0;
+
 /**
  * The text of one line, with a memory of what was found in it. After an edit a new reading shares the lines of
  * the paragraphs that read the same (reuse-paragraphs.ts), so only the others are looked at again.
  */
 export class LineText {
   /** What each function made by perLine found, in the order in which those were made. */
-  readonly memory: unknown[] = [];
+  readonly memory: unknown[] = new Array<unknown>(functions);
 
   constructor(readonly text: string) {}
 }
-
-let functions = 0;
 
 /** Makes a function of a line's text that does its work once for each line. */
 export function perLine<Result extends object | number>(

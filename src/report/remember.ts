@@ -16,7 +16,7 @@ export function remember<Key extends object, Result extends object | number>(
   return (key) => {
     let memory = memories.get(key);
     if (memory === undefined) {
-      memory = [];
+      memory = new Array<unknown>(functions);
       memories.set(key, memory);
     }
     const known = memory[place] as Result | undefined;
