@@ -1,7 +1,7 @@
 import type { Span } from "../report/paragraph";
 import type { Lead, Report } from "../report/report";
 import type { Check, ReportedFix } from "./check";
-import { firstNumeral, writeLike } from "./numeral-forms";
+import { recountWords } from "./numeral-forms";
 import { allSections, textOf } from "./places";
 
 /** Finds a sentence that announces n items before m of them (三个方面 before two). */
@@ -35,15 +35,11 @@ function recount(
   const found = members.length;
   if (found < 2 || members.some((member, i) => numbers.get(placeOf(member)) !== i + 1)) return undefined;
   const words = textOf(paragraphs, at);
-  const numeral = firstNumeral(words);
-  if (numeral === undefined || numeral.start > 0) return undefined;
-  const written = writeLike(words.slice(0, numeral.end), found);
-  if (written === undefined) return undefined;
-  // Before a measure word 2 is 两.
-  const text = written === "二" ? "两" : written;
+  const change = recountWords(words, found);
+  if (change === undefined) return undefined;
   return {
-    label: (say) => say.recount(text + words.slice(numeral.end)),
-    edits: [{ at: { ...at, end: at.start + numeral.end }, text }],
+    label: (say) => say.recount(change.text + words.slice(change.end)),
+    edits: [{ at: { ...at, end: at.start + change.end }, text: change.text }],
   };
 }
 

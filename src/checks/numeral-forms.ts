@@ -32,6 +32,21 @@ export function writeLike(model: string, number: number): string | undefined {
   return toChineseNumeral(number);
 }
 
+/**
+ * What to write over the number with which words begin, so that they announce another: 三 in 三个方面 → 四.
+ * `undefined` where they begin with none. Before a measure word 2 is 两.
+ */
+export function recountWords(
+  words: string,
+  number: number,
+): { readonly end: number; readonly text: string } | undefined {
+  const numeral = firstNumeral(words);
+  if (numeral?.start !== 0) return undefined;
+  const written = writeLike(words.slice(0, numeral.end), number);
+  if (written === undefined) return undefined;
+  return { end: numeral.end, text: written === "二" ? "两" : written };
+}
+
 /** ASCII digits as full-width ones. */
 function widen(digits: string): string {
   return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
