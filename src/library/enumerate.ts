@@ -2,7 +2,7 @@ import { isClosing, isComma, isSentenceEnd } from "../report/characters";
 import { MARKER_FAMILIES, type MarkerFamily } from "../report/marker-families";
 import { findMarkers, type Marker } from "../report/markers";
 import { toChineseNumeral } from "../report/numerals";
-import { countWord } from "./count-words";
+import { fitLead } from "./fit-lead";
 import { ITEM_PATTERNS, type ItemPattern } from "./item-patterns";
 
 const INSERTED = ["yishi", "yiyao", "diyi", "shouxian", "qiyi", "yifangmian", "kuohao"];
@@ -24,7 +24,7 @@ export type EnumerationLayout = "inline" | "lines";
 export interface EnumerationOptions {
   /** How each item is built; 做法，成效 if nothing is said, and 小标题。内容 for （一） with lines. */
   readonly pattern?: ItemPattern;
-  /** A lead to stand before the items, with N for their number; for example one of LEADS. */
+  /** A lead to stand before the items: one of LEADS, or typed by hand; the number in it becomes that of the items. */
   readonly lead?: string;
 }
 
@@ -49,9 +49,8 @@ export function enumerationText(
     const end = i === count - 1 ? "。" : stop;
     return marker(family, i + 1, count) + numberBlanks(pattern?.text ?? "", i + 1) + end;
   });
-  const lead = options.lead?.replace("N", countWord(count));
   const joint = layout === "lines" ? "\n" : "";
-  return [...(lead === undefined ? [] : [lead]), ...items].join(joint);
+  return [...(options.lead === undefined ? [] : [fitLead(options.lead, count)]), ...items].join(joint);
 }
 
 function defaultPattern(family: MarkerFamily, layout: EnumerationLayout): ItemPattern | undefined {

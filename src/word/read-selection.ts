@@ -25,14 +25,18 @@ export function readSelection(): Promise<SelectedParagraphs | NotSelected> {
     const { body } = context.document;
     const all = body.paragraphs;
     const selection = context.document.getSelection();
+    // Paths that the exchange follows; nothing of them is read before it.
+    /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read */
     const chosen = selection.paragraphs;
     const first = chosen.getFirst();
     const last = chosen.getLast();
     const upToStart = first.getRange("Start").expandTo(selection.getRange("Start"));
     const upToEnd = last.getRange("Start").expandTo(selection.getRange("End"));
     const counted = body.getRange("Start").expandTo(first.getRange("Whole")).paragraphs;
+    /* eslint-enable office-addins/call-sync-before-read, office-addins/load-object-before-read */
     all.load("items/text,items/tableNestingLevel,items/isListItem");
     chosen.load("items/text,items/tableNestingLevel");
+    // eslint-disable-next-line office-addins/no-navigational-load -- isEmpty is a boolean
     selection.load("isEmpty");
     upToStart.load("text");
     upToEnd.load("text");

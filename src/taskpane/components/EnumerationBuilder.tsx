@@ -1,14 +1,15 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import { useId, useState } from "react";
-import { countWord } from "../../library/count-words";
 import { ENUMERATION_FAMILIES, enumerationText, maxItems } from "../../library/enumerate";
+import { fitLead } from "../../library/fit-lead";
 import { ITEM_PATTERNS, LEADS } from "../../library/item-patterns";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { useInsertion } from "../use-insertion";
 import { Choice } from "./Choice";
+import { EnumerationConverter } from "./EnumerationConverter";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   number: { minWidth: "2ch", textAlign: "center", fontVariantNumeric: "tabular-nums" },
   wide: { width: "100%" },
+  ownLead: { width: "100%", marginTop: tokens.spacingVerticalXS },
   preview: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
@@ -36,6 +38,8 @@ const useStyles = makeStyles({
 const FEWEST = 2;
 const LAYOUTS = ["inline", "lines"] as const;
 const [FIRST] = ENUMERATION_FAMILIES;
+/** The lead is typed by hand. */
+const OWN_LEAD = "own";
 
 /** Builds 一是…二是…三是… and goes on with the one at the cursor. */
 export function EnumerationBuilder() {
@@ -49,13 +53,15 @@ export function EnumerationBuilder() {
   const [wanted, setWanted] = useState(3);
   const [layout, setLayout] = useState<(typeof LAYOUTS)[number]>("inline");
   const [chosenPattern, setPattern] = useState("");
-  const [lead, setLead] = useState("");
+  const [chosenLead, setLead] = useState("");
+  const [ownLead, setOwnLead] = useState("");
   const family = ENUMERATION_FAMILIES.find(({ id }) => id === familyId);
   if (!family) return null;
 
   const most = maxItems(family);
   const count = Math.min(wanted, most);
   const pattern = ITEM_PATTERNS.find(({ id }) => id === chosenPattern);
+  const lead = chosenLead === OWN_LEAD ? ownLead.trim() : chosenLead;
   const text = enumerationText(family, count, layout, {
     ...(pattern ? { pattern } : {}),
     ...(lead === "" ? {} : { lead }),
@@ -129,16 +135,26 @@ export function EnumerationBuilder() {
         <Select
           id={leadId}
           className={styles.wide}
-          value={lead}
+          value={chosenLead}
           onChange={(_event, { value }) => setLead(value)}
         >
           <option value="">{strings.enumeration.noLead}</option>
           {LEADS.map((known) => (
             <option key={known} value={known}>
-              {known.replace("N", countWord(count))}
+              {fitLead(known, count)}
             </option>
           ))}
+          <option value={OWN_LEAD}>{strings.enumeration.ownLead}</option>
         </Select>
+        {chosenLead === OWN_LEAD ? (
+          <Input
+            className={styles.ownLead}
+            value={ownLead}
+            aria-label={strings.enumeration.ownLeadText}
+            placeholder={strings.enumeration.ownLeadHint}
+            onChange={(_event, { value }) => setOwnLead(value)}
+          />
+        ) : null}
       </div>
       <div>
         <span id={previewId} className={styles.label}>
@@ -159,6 +175,7 @@ export function EnumerationBuilder() {
         </div>
         <p className={styles.hint}>{strings.enumeration.continueHint}</p>
       </div>
+      <EnumerationConverter preferred={familyId} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { byHand } from "./zh/by-hand";
 import { check } from "./zh/check";
 import { checkPages } from "./zh/check-pages";
 import { checks } from "./zh/checks";
+import { conversion } from "./zh/conversion";
 import { enumeration } from "./zh/enumeration";
 import { measures } from "./zh/measures";
 import { names } from "./zh/names";
@@ -35,6 +36,7 @@ export const zh = {
   skeleton,
   phrases,
   enumeration,
+  conversion,
   blanks,
   checkPages,
   sections,
