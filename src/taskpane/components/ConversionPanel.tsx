@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Edit } from "../../checks/check";
 import { convertEnumeration, type Conversion } from "../../library/convert-enumeration";
@@ -58,14 +58,19 @@ export function ConversionPanel({ text, preferred, onMake, onCancel }: Props) {
   const { working } = usePaneHandle();
   const [wayIndex, setWayIndex] = useState(0);
   const [wanted, setWanted] = useState<string>();
+  const [keepsLead, setKeepsLead] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  // It opens below the button that was pressed: the focus brings it into view.
-  useEffect(() => title.current?.focus(), []);
+  // It opens below the button that was pressed, and may be longer than the pane is high.
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView();
+  }, []);
 
   const way = text.ways[wayIndex] ?? text.ways[0];
   const convert = (id: string) => convertEnumeration(text.paragraphs, way, familyOf(id), text.ways);
   const target = wanted ?? firstTarget(preferred, convert);
   const made = convert(target);
+  const edits = made.kind === "ready" ? made.edits.filter((edit) => !keepsLead || edit !== made.lead) : [];
   const marked = way.items.some(({ family }) => family !== undefined);
   const targets = [
     ...ENUMERATION_FAMILIES.map(({ id, name }) => ({ value: id, text: name })),
@@ -103,13 +108,20 @@ export function ConversionPanel({ text, preferred, onMake, onCancel }: Props) {
           </span>
           {/* A list that scrolls has to be in reach of the keyboard. */}
           <ul className={styles.list} aria-label={strings.conversion.preview} tabIndex={0}>
-            {made.edits.map((edit) => (
+            {edits.map((edit) => (
               <li key={`${edit.at.paragraph}:${edit.at.start}`}>
                 <Change paragraphs={text.paragraphs} edit={edit} />
               </li>
             ))}
           </ul>
         </div>
+      ) : null}
+      {made.kind === "ready" && made.lead ? (
+        <Checkbox
+          checked={!keepsLead}
+          label={strings.conversion.lead}
+          onChange={(_event, { checked }) => setKeepsLead(checked !== true)}
+        />
       ) : null}
       <div role="status">
         {notesOf(made, way, text, familyOf(target)).map((note) => (
@@ -120,8 +132,8 @@ export function ConversionPanel({ text, preferred, onMake, onCancel }: Props) {
       </div>
       <div className={styles.actions}>
         {made.kind === "ready" ? (
-          <Button appearance="primary" disabledFocusable={working} onClick={() => onMake(made.edits)}>
-            {strings.conversion.apply(made.edits.length)}
+          <Button appearance="primary" disabledFocusable={working} onClick={() => onMake(edits)}>
+            {strings.conversion.apply(edits.length)}
           </Button>
         ) : null}
         <Button onClick={onCancel}>{strings.conversion.cancel}</Button>
@@ -166,7 +178,6 @@ function notesOf(
   if (made.kind === "same") return [conversion.same];
   if (made.kind === "mixed") return [conversion.mixed(family?.name ?? "")];
   return [
-    ...(made.lead ? [conversion.lead] : []),
     ...(way.unselected > 0 ? [conversion.unselected(way.unselected)] : []),
     ...(numbered > 0 && family !== undefined ? [conversion.numbered(numbered)] : []),
   ];

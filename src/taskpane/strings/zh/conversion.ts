@@ -13,7 +13,7 @@ export const conversion = {
   target: "改成",
   none: "去掉标记",
   preview: "改后的样子",
-  lead: "领起句里的数字和条数不符，一起改。",
+  lead: "领起句里的数字和条数不符，一起改",
   unselected: (items: number) => `同一组里还有 ${items} 条没有选中，不会跟着改。`,
   numbered: (paragraphs: number) =>
     `选中的有 ${paragraphs} 段带 Word 的自动编号，加上标记会有两套序号；可以先在 Word 里取消编号。`,
