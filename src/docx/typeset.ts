@@ -1,26 +1,41 @@
-import type { StyledLine } from "../library/styled-line";
+import type { LineStyle, StyledLine } from "../library/styled-line";
 import { CHARACTER_WIDTH, LINE_FORMATS, LINE_PITCH } from "./line-formats";
 import type { LineFormat } from "./line-formats";
 
 /** A line to typeset, under the name by which those who know only this folder call it. */
 export type TypesetLine = StyledLine;
 
-/**
- * Typesets lines by GB/T 9704-2012 as WordprocessingML paragraphs. Every paragraph carries its formatting
- * itself besides naming its style, so that it looks the same in a document that has other styles.
- */
-export function bodyXml(lines: readonly StyledLine[]): string {
-  return lines.map(({ style, text }) => paragraphXml(LINE_FORMATS[style], text)).join("");
+/** How one kind of line looks: what its w:pPr holds, and its w:rPr. */
+export interface LineLook {
+  readonly paragraph: string;
+  readonly run: string;
+}
+
+/** How each kind of line looks. */
+export type LineLooks = Readonly<Record<LineStyle, LineLook>>;
+
+/** By GB/T 9704-2012. Each line names its style and carries the same formatting itself, whatever styles there are. */
+export const GB_LOOKS = Object.fromEntries(
+  Object.entries(LINE_FORMATS).map(([style, format]) => [style, gbLook(format)]),
+) as LineLooks;
+
+function gbLook(format: LineFormat): LineLook {
+  const paragraph = `<w:pStyle w:val="${format.id}"/>${paragraphProperties(format)}`;
+  return { paragraph, run: runProperties(format) };
+}
+
+/** Typesets lines as WordprocessingML paragraphs that carry their formatting themselves. */
+export function bodyXml(lines: readonly StyledLine[], looks: LineLooks = GB_LOOKS): string {
+  return lines.map(({ style, text }) => paragraphXml(looks[style], text)).join("");
 }
 
 /** An empty paragraph in which body text can go on. */
-export function emptyParagraphXml(): string {
-  return paragraphXml(LINE_FORMATS.body, "");
+export function emptyParagraphXml(looks: LineLooks = GB_LOOKS): string {
+  return paragraphXml(looks.body, "");
 }
 
-function paragraphXml(format: LineFormat, text: string): string {
-  const run = runProperties(format);
-  const properties = `<w:pPr><w:pStyle w:val="${format.id}"/>${paragraphProperties(format)}${run}</w:pPr>`;
+function paragraphXml({ paragraph, run }: LineLook, text: string): string {
+  const properties = `<w:pPr>${paragraph}${run}</w:pPr>`;
   return `<w:p>${properties}${text === "" ? "" : `<w:r>${run}${textXml(text)}</w:r>`}</w:p>`;
 }
 

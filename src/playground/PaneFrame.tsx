@@ -31,10 +31,13 @@ interface Props {
   readonly faults: Faults;
   readonly readOnly: boolean;
   readonly hostRef: MutableRefObject<Host | undefined>;
+  /** See HostOptions; must not change between renders. */
+  readonly openDocument: (bytes: Uint8Array<ArrayBuffer>) => boolean;
 }
 
 /** The shipping pane in a frame on the unmodified office.js, answered by our host; its width can be dragged. */
-export function PaneFrame({ page, file, settings, editor, faults, readOnly, hostRef }: Props) {
+export function PaneFrame(props: Props) {
+  const { page, file, settings, editor, faults, readOnly, hostRef, openDocument } = props;
   const styles = useStyles();
   const [width, setWidth] = useState(initialWidth);
   const [dragging, setDragging] = useState(false);
@@ -60,7 +63,7 @@ export function PaneFrame({ page, file, settings, editor, faults, readOnly, host
       host.dispose();
       hostRef.current = undefined;
     };
-  }, [page, file, settings, editor, faults, readOnly, hostRef]);
+  }, [page, file, settings, editor, faults, readOnly, hostRef, openDocument]);
 
   const resize = (next: number) => setWidth(Math.min(WIDEST, Math.max(NARROWEST, next)));
   return (

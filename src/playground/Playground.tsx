@@ -123,6 +123,7 @@ export function Playground({ ribbon, faults, readOnly }: Props) {
             faults={faults}
             readOnly={readOnly}
             hostRef={host}
+            openDocument={document.openCreated}
           />
         </div>
       </div>

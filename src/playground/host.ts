@@ -21,6 +21,8 @@ export interface HostOptions {
   scrollTo?(position: number): void;
   /** The file as it was opened: its list definitions give the automatic labels. Without it lists have none. */
   file?(): Uint8Array;
+  /** Opens what the add-in made. @returns false where the user would rather keep the open document */
+  openDocument?(bytes: Uint8Array<ArrayBuffer>): boolean;
   readonly readOnly?: boolean;
   /** Read at each call, so tests may change it at any time. */
   readonly faults: Faults;
@@ -76,6 +78,8 @@ export function createHost(options: HostOptions): Host {
     title: options.documentName,
     numbering: () => file().numbering,
     tracksChanges: () => file().tracksChanges,
+    styles: () => file().styles,
+    openDocument: (bytes) => options.openDocument?.(bytes) ?? false,
     beforeWrite: writeGuard(faults, readOnly),
   });
   const dispatcher = new Dispatcher(session, new ApiGate(identity.wordApi), faults, (members) =>

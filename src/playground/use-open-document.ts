@@ -23,6 +23,8 @@ export interface OpenDocument {
   /** Rejects, and leaves the open document as it is, when the file is no Word document. */
   readonly open: (file: File) => Promise<void>;
   readonly openBlank: () => void;
+  /** Opens what an add-in made, after asking; nobody has saved it yet. @returns false where the user would not */
+  readonly openCreated: (bytes: Uint8Array<ArrayBuffer>) => boolean;
   readonly openSample: () => void;
   readonly save: () => Promise<void>;
   /** Asks before unsaved work is left behind. @returns whether to go on */
@@ -65,6 +67,24 @@ export function useOpenDocument(): OpenDocument {
     return () => window.removeEventListener("beforeunload", warn);
   }, [changed]);
 
+  const mayReplace = () => !changed || window.confirm(`“${file.name}”有改动还没有保存，确定不保存吗？`);
+  const asking = useRef(mayReplace);
+  useEffect(() => {
+    asking.current = mayReplace;
+  });
+  const openCreated = useCallback(
+    (bytes: Uint8Array<ArrayBuffer>) => {
+      if (!asking.current()) return false;
+      // Not before the add-in has its answer: its pane goes with the document.
+      setTimeout(() => {
+        show({ name: "新建文档", bytes });
+        setChanged(true);
+      });
+      return true;
+    },
+    [show],
+  );
+
   return {
     file,
     serial,
@@ -87,7 +107,8 @@ export function useOpenDocument(): OpenDocument {
         setProblem(`没有保存成功：${sentenceOf(error)}。文档还在，请再试一次。`);
       }
     },
-    mayReplace: () => !changed || window.confirm(`“${file.name}”有改动还没有保存，确定不保存吗？`),
+    mayReplace,
+    openCreated,
   };
 }
 

@@ -8,8 +8,10 @@ export interface Notice {
   readonly next?: NextStep;
 }
 
-/** What can be done from a notice: go on in a tab, or take back what was done. */
+/** What can be done from a notice: go on in a tab, do something more, or take back what was done. */
 export type NextStep =
   | { readonly label: string; readonly tab: TabId }
+  /** Something else, which says itself what came of it. */
+  | { readonly label: string; readonly act: () => void }
   /** `undo` is given the pane as it is when the button is pressed. */
   | { readonly label: string; readonly undo: (pane: PaneHandle) => void };

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { composePart, type PartOptions } from "../library/compose-skeleton";
+import { composePart } from "../library/compose-skeleton";
 import { nextMember } from "../library/enumerate";
 import { sectionPlace } from "../library/section-number";
 import type { Skeleton } from "../library/skeleton";
@@ -11,16 +11,15 @@ import { insertSkeleton } from "../word/insert-skeleton";
 import { shorten } from "./excerpt";
 import { usePaneHandle } from "./pane-context";
 import { strings } from "./strings";
+import { typesettingAt, type TypesettingChoice } from "./typesetting";
 import type { ChangeTools } from "./use-pane";
-
-const LONGEST_NAME = 16;
 
 /** What can be inserted at the cursor. No step throws: what goes wrong is said in a notice. */
 export interface Insertion {
   readonly insertText: (text: string) => Promise<void>;
-  readonly insertLines: (lines: readonly StyledLine[]) => Promise<void>;
+  readonly insertLines: (lines: readonly StyledLine[], typeset: TypesettingChoice) => Promise<void>;
   /** Inserts one part alone, a section with the number that continues those before the cursor. */
-  readonly insertPart: (part: ChosenPart, options?: Pick<PartOptions, "headingsOnly">) => Promise<void>;
+  readonly insertPart: (part: ChosenPart, typeset: TypesettingChoice) => Promise<void>;
   readonly continueEnumeration: () => Promise<void>;
 }
 
@@ -29,24 +28,40 @@ export interface ChosenPart {
   readonly skeleton: Skeleton;
   readonly id: string;
   readonly chosen: ReadonlySet<string>;
+  readonly headingsOnly: boolean;
 }
+
+const LONGEST_NAME = 16;
 
 /** The steps that insert at the cursor, each with the notice that follows it. */
 export function useInsertion(): Insertion {
   const { change, say, onWeb, state } = usePaneHandle();
   const report = state.checked?.report;
+  const tracked = state.checked?.document.trackedChanges ?? false;
   return useMemo(() => {
     const insert = async (
       lines: readonly StyledLine[],
+      typeset: TypesettingChoice,
       place: CursorPlace,
-      { recheck }: ChangeTools,
+      { paragraphs, recheck }: ChangeTools,
       done: string,
     ) => {
-      const as = await insertSkeleton(lines, place);
+      const { notice } = strings;
+      const follows = typeset === "document" && !place.inTable;
+      const found = follows ? await typesettingAt(report, cursorIndex(paragraphs, place.texts)) : undefined;
+      const as = await insertSkeleton(lines, place, found);
       await recheck();
-      const { plainInTable, plainRefused, webUndo } = strings.notice;
-      const limit = as === "plain" ? (place.inTable ? plainInTable : plainRefused) : onWeb ? webUndo : "";
-      say({ kind: "done", text: done + limit, next: { tab: "blanks", label: strings.notice.toBlanks } });
+      const limits = [
+        as === "plain" ? (place.inTable ? notice.plainInTable : notice.plainRefused) : "",
+        as === "typeset" && follows && !found ? notice.nothingToFollow : "",
+        tracked ? notice.insertedAsRevision : "",
+        as === "typeset" && onWeb ? notice.webUndo : "",
+      ];
+      say({
+        kind: "done",
+        text: done + limits.join(""),
+        next: { tab: "blanks", label: notice.toBlanks },
+      });
     };
     return {
       insertText: async (text) => {
@@ -57,32 +72,24 @@ export function useInsertion(): Insertion {
         });
       },
 
-      insertLines: async (lines) => {
+      insertLines: async (lines, typeset) => {
         await change(async (tools) => {
-          await insert(
-            lines,
-            await tools.cursorPlace(),
-            tools,
-            strings.notice.skeletonInserted(lines.length),
-          );
+          const done = strings.notice.skeletonInserted(lines.length);
+          await insert(lines, typeset, await tools.cursorPlace(), tools, done);
         });
       },
 
-      insertPart: async ({ skeleton, id, chosen }, options = {}) => {
+      insertPart: async ({ skeleton, id, chosen, headingsOnly }, typeset) => {
         await change(async (tools) => {
           const place = await tools.cursorPlace();
-          const { number, followed } = report
-            ? sectionPlace(report, cursorIndex(tools.paragraphs, place.texts))
-            : { number: undefined, followed: false };
-          const lines = composePart(skeleton, id, chosen, { ...options, number });
-          const isSection = lines[0]?.style === "heading1";
-          const done = strings.notice.partInserted(shorten(lines[0]?.text ?? "", LONGEST_NAME), lines.length);
-          await insert(
-            lines,
-            place,
-            tools,
-            done + (isSection && followed ? strings.notice.numbersFollow : ""),
-          );
+          const at = cursorIndex(tools.paragraphs, place.texts);
+          const { number, followed } = report ? sectionPlace(report, at) : UNKNOWN_PLACE;
+          const lines = composePart(skeleton, id, chosen, { headingsOnly, number });
+          const [first] = lines;
+          const { partInserted, numbersFollow } = strings.notice;
+          const done = partInserted(shorten(first?.text ?? "", LONGEST_NAME), lines.length);
+          const moves = first?.style === "heading1" && followed;
+          await insert(lines, typeset, place, tools, done + (moves ? numbersFollow : ""));
         });
       },
 
@@ -99,5 +106,7 @@ export function useInsertion(): Insertion {
         });
       },
     };
-  }, [change, say, onWeb, report]);
+  }, [change, say, onWeb, report, tracked]);
 }
+
+const UNKNOWN_PLACE = { number: undefined, followed: false };

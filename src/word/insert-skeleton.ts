@@ -1,4 +1,4 @@
-import { flatOpc } from "../docx/flat-opc";
+import { flatOpc, GB_TYPESETTING } from "../docx/flat-opc";
 import type { StyledLine } from "../library/styled-line";
 import type { CursorPlace } from "./cursor";
 import { runWord } from "./run-word";
@@ -8,19 +8,23 @@ import { toWordError, type WordError } from "./word-error";
 export type InsertedAs = "typeset" | "plain";
 
 /**
- * Inserts lines at the cursor, typeset by GB/T 9704, as one change and in one exchange with Word. They go
+ * Inserts lines at the cursor, typeset by GB/T 9704 if nothing else is said, as one change and in one exchange with Word. They go
  * after the cursor's paragraph, or before it where it is empty; nothing that stands in the document is
  * replaced, even if the cursor has moved since its place was read.
  *
  * @throws WordError
  */
-export async function insertSkeleton(lines: readonly StyledLine[], place: CursorPlace): Promise<InsertedAs> {
+export async function insertSkeleton(
+  lines: readonly StyledLine[],
+  place: CursorPlace,
+  typesetting = GB_TYPESETTING,
+): Promise<InsertedAs> {
   if (place.inTable) return insertPlain(lines, place);
   try {
     await runWord(async (context) => {
       const paragraph = context.document.getSelection().paragraphs.getLast();
       const target = paragraph.getRange(place.emptyParagraph ? "Start" : "After");
-      target.insertOoxml(flatOpc(lines), "Replace").select("Start");
+      target.insertOoxml(flatOpc(lines, typesetting), "Replace").select("Start");
       await context.sync();
     });
     return "typeset";

@@ -31,6 +31,10 @@ export class OpenDocument implements EditorAccess {
   readonly faults: Faults = {};
   readonly log: (readonly string[])[] = [];
   readonly selectedAt: number[] = [];
+  /** The documents that were to be opened. */
+  readonly opened: Uint8Array[] = [];
+  /** The user would rather keep the open document. */
+  keeps = false;
   readonly dispatcher: Dispatcher;
 
   private constructor(
@@ -38,11 +42,16 @@ export class OpenDocument implements EditorAccess {
     bytes: Uint8Array,
     wordApi: string,
   ) {
-    const { numbering, tracksChanges } = readFile(bytes);
+    const { numbering, tracksChanges, styles } = readFile(bytes);
     const session = new DocumentSession({
       title: "样例",
       numbering: () => numbering,
       tracksChanges: () => tracksChanges,
+      styles: () => styles,
+      openDocument: (bytes) => {
+        this.opened.push(bytes);
+        return !this.keeps;
+      },
       beforeWrite: writeGuard(this.faults, false),
     });
     this.dispatcher = new Dispatcher(session, new ApiGate(wordApi), this.faults, (used) =>

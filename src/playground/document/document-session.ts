@@ -21,6 +21,10 @@ export interface DocumentFile {
   numbering(): Numbering;
   /** True where the file says that changes are to be tracked. */
   tracksChanges(): boolean;
+  /** The file's word/styles.xml; undefined where it has none. */
+  styles(): string | undefined;
+  /** Opens another document, once the batch is answered. @returns false where the user would not have it */
+  openDocument(bytes: Uint8Array<ArrayBuffer>): boolean;
   /** Called before each change. Throws OfficeError where the document may not be changed. */
   beforeWrite(): void;
 }
@@ -64,6 +68,15 @@ export class DocumentSession {
 
   get tracksChanges(): boolean {
     return this.file.tracksChanges();
+  }
+
+  get styles(): string | undefined {
+    return this.file.styles();
+  }
+
+  /** Opens another document in the place of this one. Throws OfficeError where the user would not have it. */
+  openDocument(bytes: Uint8Array<ArrayBuffer>): void {
+    if (!this.file.openDocument(bytes)) throw new OfficeError("GeneralException", "DocumentCreated.open");
   }
 
   /** True once an add-in has changed the document. */

@@ -1,6 +1,7 @@
 import type { DocumentSession } from "../document/document-session";
 import { OfficeError } from "../office-error";
 import { ModelObject, type ModelType } from "./model-object";
+import { WordApplication } from "./application";
 import { SearchOptions } from "./search-options";
 
 /** The host's own service that office.js reports to when it is ready to get ribbon commands. */
@@ -17,6 +18,7 @@ const INTERNAL_SERVICE: ModelType<AddinInternalService> = {
 
 const CLASSES: Readonly<Record<string, new (session: DocumentSession) => ModelObject>> = {
   "Microsoft.WordServices.SearchOptions": SearchOptions,
+  "Microsoft.WordServices.Application": WordApplication,
   "Microsoft.InternalService.AddinInternalService": AddinInternalService,
 };
 

@@ -1,5 +1,6 @@
 import type { Extent } from "../document/document-session";
 import { insertPackage } from "../document/insert-package";
+import { packageOf } from "../document/write-package";
 import { searchDocument } from "../document/search-document";
 import { builtInStyleName, localizedStyleName } from "../document/style-names";
 import { styleOf } from "../document/styles";
@@ -49,6 +50,11 @@ export function textMembers(locations: readonly InsertLocation[]) {
         self.clear();
         return undefined;
       },
+      GetOoxml: (self: TextObject) =>
+        packageOf(
+          self.session,
+          self.paragraphs.map(({ node }) => node),
+        ),
       InsertText: (self: TextObject, text: Argument, location: Argument) => {
         const where = choice(location, locations, "insertText");
         return new Range(self.session, self.write(stringArgument(text, "insertText"), where));

@@ -17,6 +17,12 @@ export const API_SETS: Readonly<Record<string, Sets>> = {
     "1.6": "getParagraphByUniqueLocalId importStylesFromJson",
     "1.7": "getAnnotationById search",
   },
+  Application: {
+    "1.3": "createDocument",
+  },
+  DocumentCreated: {
+    "1.3": "body contentControls open properties save saved sections",
+  },
   Body: {
     "1.1":
       "clear contentControls font getHtml getOoxml inlinePictures insertBreak insertContentControl " +

@@ -63,6 +63,9 @@ export function NoticeBar() {
       flushSync(() => step.undo(pane));
       giveBackFocus();
       say({ kind: "done", text: strings.notice.undone });
+    } else if ("act" in step) {
+      giveBackFocus();
+      step.act();
     } else {
       pane.openTab(step.tab);
       document.getElementById(tabId(step.tab))?.focus();

@@ -32,22 +32,19 @@ interface Props {
   readonly row: OutlineRow;
   readonly onTick: (ticked: boolean) => void;
   /** Inserts this part and no other. */
-  readonly onInsert: (options?: { readonly headingsOnly: boolean }) => void;
+  readonly onInsert: (headingsOnly: boolean) => void;
 }
 
 /** A part of a skeleton: whether it goes in, what it is for, how long it should be, what belongs in it. */
 export function SkeletonRow({ row, onTick, onInsert }: Props) {
   const styles = useStyles();
   const { part, chosen, label, share, headings } = row;
-  const whole = { text: strings.skeleton.insertPart, act: () => onInsert() };
+  const whole = { text: strings.skeleton.insertPart, act: () => onInsert(false) };
   const group =
     part.kind === "section"
       ? {
           title: strings.skeleton.partNumber,
-          actions: [
-            whole,
-            { text: strings.skeleton.insertHeadings, act: () => onInsert({ headingsOnly: true }) },
-          ],
+          actions: [whole, { text: strings.skeleton.insertHeadings, act: () => onInsert(true) }],
         }
       : { actions: [whole] };
   return (

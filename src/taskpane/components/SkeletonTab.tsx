@@ -3,12 +3,15 @@ import { useId, useMemo, useState } from "react";
 import { composeSkeleton, initialParts } from "../../library/compose-skeleton";
 import type { Skeleton } from "../../library/skeleton";
 import { skeletonOutline } from "../../library/skeleton-outline";
-import { SKELETONS } from "../../library/skeletons";
 import { findBlanks } from "../../checks/blank";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { TYPESETTINGS } from "../typesetting";
 import { useInsertion } from "../use-insertion";
+import { useLibrary } from "../use-library";
+import { useNewDocument } from "../use-new-document";
 import { useStoredChoice } from "../use-stored-choice";
+import { Choice } from "./Choice";
 import { LinesPreview } from "./LinesPreview";
 import { ShareBar } from "./ShareBar";
 import { SkeletonRow } from "./SkeletonRow";
@@ -43,31 +46,46 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   amount: { fontVariantNumeric: "tabular-nums" },
-  insert: { width: "100%" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  insert: { flex: "1 1 0" },
 });
-
-const IDS = SKELETONS.map(({ id }) => id);
-const [FIRST] = SKELETONS;
 
 /** The frame of a report before it is written: choose its genre, tick its parts, insert it at the cursor. */
 export function SkeletonTab() {
   const { storage } = usePaneHandle();
-  const [id, setId] = useStoredChoice(storage, "skeleton", IDS, FIRST?.id ?? "");
-  const skeleton = SKELETONS.find((known) => known.id === id);
-  return skeleton ? <SkeletonForm key={id} skeleton={skeleton} onChoose={setId} /> : null;
+  const { skeletons } = useLibrary();
+  const [id, setId] = useState(() => storage.get("skeleton"));
+  const skeleton = skeletons.find((known) => known.id === id) ?? skeletons[0];
+  const choose = (chosen: string) => {
+    setId(chosen);
+    storage.set("skeleton", chosen);
+  };
+  return skeleton ? (
+    <SkeletonForm key={skeleton.id} skeleton={skeleton} skeletons={skeletons} onChoose={choose} />
+  ) : null;
+}
+
+/** The name of a skeleton, and whose it is unless it came with the program. */
+function nameOf({ name, origin, libraryName }: Skeleton): string {
+  if (origin === "own") return strings.skeleton.own(name);
+  if (origin !== "organisation") return name;
+  return strings.skeleton.organisation(name, libraryName ?? strings.skeleton.organisationLibrary);
 }
 
 interface Props {
   readonly skeleton: Skeleton;
+  readonly skeletons: readonly Skeleton[];
   readonly onChoose: (id: string) => void;
 }
 
-function SkeletonForm({ skeleton, onChoose }: Props) {
+function SkeletonForm({ skeleton, skeletons, onChoose }: Props) {
   const styles = useStyles();
   const selectId = useId();
   const listId = useId();
-  const { working, prepareInsertion } = usePaneHandle();
+  const { storage, working, prepareInsertion } = usePaneHandle();
   const { insertLines, insertPart } = useInsertion();
+  const openNewDocument = useNewDocument();
+  const [typeset, setTypeset] = useStoredChoice(storage, "typesetting", TYPESETTINGS, "gb");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => initialParts(skeleton));
   const rows = useMemo(() => skeletonOutline(skeleton, chosen), [skeleton, chosen]);
   const lines = useMemo(() => composeSkeleton(skeleton, chosen), [skeleton, chosen]);
@@ -95,9 +113,9 @@ function SkeletonForm({ skeleton, onChoose }: Props) {
           value={skeleton.id}
           onChange={(_event, { value }) => onChoose(value)}
         >
-          {SKELETONS.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {skeletons.map((one) => (
+            <option key={one.id} value={one.id}>
+              {nameOf(one)}
             </option>
           ))}
         </Select>
@@ -131,7 +149,9 @@ function SkeletonForm({ skeleton, onChoose }: Props) {
               key={row.part.id}
               row={row}
               onTick={(ticked) => tick(row.part.id, ticked)}
-              onInsert={(options) => void insertPart({ skeleton, id: row.part.id, chosen }, options)}
+              onInsert={(headingsOnly) =>
+                void insertPart({ skeleton, id: row.part.id, chosen, headingsOnly }, typeset)
+              }
             />
           ))}
         </ul>
@@ -139,21 +159,41 @@ function SkeletonForm({ skeleton, onChoose }: Props) {
       <div className={styles.part}>
         <LinesPreview summary={strings.skeleton.preview} lines={lines} />
       </div>
+      <div className={styles.part}>
+        <span className={styles.label} aria-hidden="true">
+          {strings.skeleton.typesetting}
+        </span>
+        <Choice
+          label={strings.skeleton.typesetting}
+          options={TYPESETTINGS.map((value) => ({ value, text: strings.skeleton.typesettings[value] }))}
+          value={typeset}
+          onChange={setTypeset}
+        />
+      </div>
       <div className={styles.foot}>
-        <Button
-          appearance="primary"
-          className={styles.insert}
-          disabledFocusable={working || chosen.size === 0}
-          onClick={() => void insertLines(lines)}
-        >
-          {working ? strings.skeleton.inserting : strings.skeleton.insert}
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            className={styles.insert}
+            disabledFocusable={working || chosen.size === 0}
+            onClick={() => void insertLines(lines, typeset)}
+          >
+            {working ? strings.skeleton.inserting : strings.skeleton.insert}
+          </Button>
+          <Button
+            title={strings.skeleton.newDocumentHint}
+            disabledFocusable={working || chosen.size === 0}
+            onClick={() => void openNewDocument(skeleton.name, lines)}
+          >
+            {strings.skeleton.newDocument}
+          </Button>
+        </div>
         <p className={`${styles.hint} ${styles.amount}`}>
           {chosen.size === 0
             ? strings.skeleton.nothingChosen
             : strings.skeleton.amount(chosen.size, lines.length, blanks)}
           <br />
-          {strings.skeleton.typesetting}
+          {strings.skeleton.typesettingHints[typeset]}
         </p>
       </div>
     </div>

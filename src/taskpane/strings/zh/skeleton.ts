@@ -17,7 +17,17 @@ export const skeleton = {
   preview: "预览要插入的文字",
   amount: (parts: number, lines: number, blanks: number) => `${parts} 个部分，${lines} 段，${blanks} 处空白`,
   nothingChosen: "请至少选一个部分。",
-  typesetting: "按 GB/T 9704 排版，不动已有内容。",
+  typesetting: "怎样排版",
+  typesettings: { gb: "GB/T 9704", document: "跟随文档" },
+  typesettingHints: {
+    gb: "按 GB/T 9704 排版，不动已有内容。",
+    document: "照光标附近的标题和正文排版，不动已有内容。",
+  },
+  newDocument: "新建文档",
+  newDocumentHint: "另开一份新文档：A4 纸，按 GB/T 9704 排版，带页码",
+  own: (name: string) => `${name}（我的）`,
+  organisation: (name: string, library: string) => `${name}（${library}）`,
+  organisationLibrary: "单位",
   targetShares: "目标占比",
   targetBar: (parts: string) => `目标占比：${parts}`,
 };
