@@ -5,10 +5,22 @@ import { textWidth } from "./display-width";
 /** What the command line asks for. */
 export type Arguments =
   | { readonly kind: "check"; readonly files: readonly string[]; readonly options: CheckArguments }
+  | { readonly kind: "new"; readonly options: NewArguments }
   /** The help, which was asked for. */
   | { readonly kind: "help"; readonly text: string }
   /** A mistake on the command line, in Chinese. */
   | { readonly kind: "mistake"; readonly text: string };
+
+export interface NewArguments {
+  /** The name of a skeleton, or a genre. */
+  readonly name?: string;
+  readonly out?: string;
+  /** Names of parts, separated by commas. */
+  readonly parts?: string;
+  readonly list: boolean;
+  /** An existing file may be replaced. */
+  readonly force: boolean;
+}
 
 export interface CheckArguments {
   readonly format: "text" | "json";
@@ -31,15 +43,17 @@ export function parseArguments(argv: readonly string[]): Arguments {
     })
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
-      subcommandTerm: (command) => `${command.name()} 文件…`,
+      subcommandTerm: (command) => `${command.name()} ${OPERANDS[command.name()] ?? ""}`,
       optionDescription: ({ description, argChoices }) =>
         argChoices === undefined ? description : `${description}（${argChoices.join("、")}）`,
       displayWidth: textWidth,
     })
     .helpOption("-h, --help", "显示帮助")
     .helpCommand(false)
-    .usage("check 文件… [选项]")
-    .description("谋篇：检查述职报告、工作总结、对照检查材料等公文材料。文件只在本机读取，不上传。")
+    .usage("check 文件… [选项]\n      moupian new 文种 [选项]")
+    .description(
+      "谋篇：检查述职报告、工作总结、对照检查材料等公文材料，或者新建它们的框架。文件只在本机，不上传。",
+    )
     .action(() => {
       program.outputHelp();
       found = { kind: "mistake", text: output };
@@ -63,6 +77,24 @@ export function parseArguments(argv: readonly string[]): Arguments {
     .action((files: string[], options: CheckArguments) => {
       found = { kind: "check", files, options };
     });
+  program
+    .command("new")
+    .usage("[文种] [选项]")
+    .summary("新建一份框架（.docx）")
+    .description(
+      "按框架新建一份 .docx：A4 纸，按 GB/T 9704 排版，要填的地方是【…】。\n" +
+        "退出码：0 已写好，2 没有写成。",
+    )
+    .argument("[文种]", "文种或者框架的名称，如 述职报告、工作总结（半年）")
+    .option("--out <文件>", "写到哪个文件，不写则用框架的名称")
+    .option("--parts <各部分>", "只要这些部分，用逗号分开，如 标题,引言,存在的主要问题")
+    .option("--list", "列出有哪些框架；写了文种的，列出它的各部分")
+    .option("--force", "文件已经存在时覆盖它")
+    .action(
+      (name: string | undefined, { list = false, force = false, ...options }: Partial<NewArguments>) => {
+        found = { kind: "new", options: { ...options, ...(name !== undefined && { name }), list, force } };
+      },
+    );
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
@@ -71,6 +103,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   return found ?? { kind: "help", text: output };
 }
+
+const OPERANDS: Readonly<Record<string, string>> = { check: "文件…", new: "[文种]" };
 
 const TITLES: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
@@ -83,11 +117,11 @@ const TITLES: Readonly<Record<string, string>> = {
 function mistake({ code, message }: CommanderError): string {
   const [word = "", value = ""] = Array.from(message.matchAll(/'([^']*)'/g), (match) => match[1] ?? "");
   const texts: Readonly<Record<string, string>> = {
-    "commander.excessArguments": "命令应为 moupian check 文件…。",
+    "commander.excessArguments": "命令应为 moupian check 文件… 或 moupian new 文种。",
     "commander.unknownOption": `没有“${word}”这个选项。`,
     "commander.missingArgument": "请写出要检查的文件。",
     "commander.optionMissingArgument": `选项“${word}”后面缺少内容。`,
     "commander.invalidArgument": `选项“${word}”不能是“${value}”。`,
   };
-  return `${texts[code] ?? message}\n用 moupian check --help 查看用法。\n`;
+  return `${texts[code] ?? message}\n用 moupian --help 查看用法。\n`;
 }

@@ -2,12 +2,13 @@ import { checkReport, type CheckOptions } from "../checks/check-report";
 import { readRequirementFile, RequirementFileError } from "../files/read-requirement-file";
 import type { EnteredRequirement } from "../report/requirement";
 import { parseArguments } from "./arguments";
-import type { CheckArguments } from "./arguments";
+import type { CheckArguments, NewArguments } from "./arguments";
 import { readInputDocument, readInputText } from "./input-document";
 import { InputError, toInputError } from "./input-error";
 import type { Io } from "./io";
 import { toFileResult } from "./json-format";
 import type { FileResult } from "./json-format";
+import { newReport } from "./new-report";
 import { formatFile } from "./text-format";
 
 const CLEAN = 0;
@@ -16,13 +17,25 @@ const UNREADABLE = 2;
 
 /**
  * Runs the program with the arguments that follow its name and gives its exit code: 0 where nothing must be
- * changed, 1 where something must, 2 where a file or the command line itself could not be read.
+ * changed or a file was written, 1 where something must, 2 where a file or the command line itself could not be
+ * read, or a file not be written.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const asked = parseArguments(argv);
   if (asked.kind === "check") return check(asked.files, asked.options, io);
+  if (asked.kind === "new") return create(asked.options, io);
   (asked.kind === "help" ? io.stdout : io.stderr).write(asked.text);
   return asked.kind === "help" ? CLEAN : UNREADABLE;
+}
+
+async function create(options: NewArguments, io: Io): Promise<number> {
+  try {
+    await newReport(options, io);
+    return CLEAN;
+  } catch (error) {
+    io.stderr.write(`${toInputError(error).message.trimEnd()}\n`);
+    return UNREADABLE;
+  }
 }
 
 async function check(files: readonly string[], asked: CheckArguments, io: Io): Promise<number> {

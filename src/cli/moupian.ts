@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { main } from "./main";
 
 // A reader that has seen enough, such as head, closes the pipe: no reason to complain.
@@ -11,4 +11,5 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   readFile: (path) => readFile(path),
+  writeFile: (path, bytes, { replace }) => writeFile(path, bytes, { flag: replace ? "w" : "wx" }),
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { textWidth } from "../../src/cli/display-width";
@@ -58,6 +58,7 @@ async function run(...argv: string[]) {
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     readFile: (name) => readFile(name),
+    writeFile: (name, bytes, { replace }) => writeFile(name, bytes, { flag: replace ? "w" : "wx" }),
   });
   return { exitCode, stdout, stderr };
 }
