@@ -53,6 +53,7 @@ export function PaneFrame(props: Props) {
       settings,
       view: () => editor.current?.view(),
       scrollTo: (position) => editor.current?.scrollTo(position),
+      openDocument,
       readOnly,
       faults,
       locale: initialLocale(),

@@ -39,14 +39,14 @@ interface Props {
 export function SkeletonRow({ row, onTick, onInsert }: Props) {
   const styles = useStyles();
   const { part, chosen, label, share, headings } = row;
-  const whole = { text: strings.skeleton.insertPart, act: () => onInsert(false) };
-  const group =
-    part.kind === "section"
-      ? {
-          title: strings.skeleton.partNumber,
-          actions: [whole, { text: strings.skeleton.insertHeadings, act: () => onInsert(true) }],
-        }
-      : { actions: [whole] };
+  const isSection = part.kind === "section";
+  const actions = [
+    {
+      text: isSection ? strings.skeleton.insertSection : strings.skeleton.insertPart,
+      act: () => onInsert(false),
+    },
+    ...(isSection ? [{ text: strings.skeleton.insertHeadings, act: () => onInsert(true) }] : []),
+  ];
   return (
     <li className={styles.root}>
       <div className={styles.head}>
@@ -56,10 +56,10 @@ export function SkeletonRow({ row, onTick, onInsert }: Props) {
           label={`${label ?? ""}${part.name}`}
           onChange={(_event, { checked }) => onTick(checked === true)}
         />
-        <ActionMenu label={strings.skeleton.partMenu(part.name)} groups={[group]} />
+        <ActionMenu label={strings.skeleton.partMenu(part.name)} groups={[{ actions }]} />
       </div>
       <div className={styles.meta}>
-        {part.kind === "section" ? <RoleName role={part.role} /> : null}
+        {isSection ? <RoleName role={part.role} /> : null}
         {share === undefined ? null : <span>{strings.skeleton.target(formatRoughShare(share))}</span>}
         {part.optional === undefined ? null : <span>{strings.skeleton.optional}</span>}
         {headings.length > 0 ? (

@@ -12,8 +12,8 @@ export const skeleton = {
   /** The menu of one part. */
   partMenu: (name: string) => `单独插入“${name}”`,
   insertPart: "只插入这一部分",
+  insertSection: "只插入这一部分，序号接着排",
   insertHeadings: "只插入标题，正文自己写",
-  partNumber: "序号接着光标前面的排",
   preview: "预览要插入的文字",
   amount: (parts: number, lines: number, blanks: number) => `${parts} 个部分，${lines} 段，${blanks} 处空白`,
   nothingChosen: "请至少选一个部分。",
