@@ -17,6 +17,14 @@ export const notice: Partially<Strings["notice"]> = {
   fixed: (count) => (count === 1 ? "Fixed." : `${count} places fixed.`),
   inserted: "Inserted at the cursor.",
   skeletonInserted: (lines) => `Skeleton inserted: ${counted(lines, "paragraph")}.`,
+  nothingToFollow: "Nothing near the cursor could be followed, so it was formatted by GB/T 9704.",
+  insertedAsRevision: "Changes are being tracked, so what was inserted is marked as a revision.",
+  documentOpened:
+    "Word was asked to open the new document. If you don’t see it, save it as a file and open that.",
+  documentNotOpened: "Word could not open a new document. Save it as a file, then open that in Word.",
+  saveDocument: "Save as a file",
+  documentSaved: (name) =>
+    `“${name}.docx” was handed to the browser’s downloads. If you don’t see it, use Insert at the cursor.`,
   webUndo: "Word on the web may not be able to undo this step; if you don’t want it, delete the text.",
   partInserted: (name, lines) => `“${name}” inserted: ${counted(lines, "paragraph")}.`,
   numbersFollow: "The parts after it need new numbers; the check can renumber them all at once.",
