@@ -1,5 +1,12 @@
 import type { Node } from "prosemirror-model";
+import {
+  controlProperty,
+  newControlXml,
+  withControlProperty,
+  type ControlProperty,
+} from "../document/control-properties";
 import type { DocumentSession, Extent, Place } from "../document/document-session";
+import { unwrapText } from "../document/wrap-text";
 import { OfficeError } from "../office-error";
 import { choice, stringArgument } from "./arguments";
 import type { Argument, ModelType, Value } from "./model-object";
@@ -45,22 +52,35 @@ export class ContentControl extends TextObject {
     return Number(this.node.attrs.id ?? 0);
   }
 
-  set(attribute: string, value: Argument): void {
-    const text = stringArgument(value, `ContentControl.${attribute}`);
-    const { pos } = this;
-    this.session.edit((transaction) => transaction.setNodeAttribute(pos, attribute, text));
+  /** How it is shown; Word shows a frame where the file says nothing. */
+  get appearance(): string {
+    const inFile = controlProperty(this.xml, "appearance") ?? "boundingBox";
+    return APPEARANCES.find((name) => name.toLowerCase() === inFile.toLowerCase()) ?? "BoundingBox";
+  }
+
+  set(property: ControlProperty, value: string): void {
+    const { pos, xml } = this;
+    this.session.edit((transaction) => {
+      if (property !== "appearance") transaction.setNodeAttribute(pos, property, value);
+      transaction.setNodeAttribute(pos, "rawPropertiesXml", withControlProperty(xml, property, value));
+    });
   }
 
   delete(keepContent: Argument): void {
     const { pos, node } = this;
-    const content = keepContent === true ? node.content : undefined;
-    this.session.edit((transaction) =>
-      content
-        ? transaction.replaceWith(pos, pos + node.nodeSize, content)
-        : transaction.delete(pos, pos + node.nodeSize),
-    );
+    this.session.edit((transaction) => {
+      if (keepContent === true) unwrapText(transaction, pos, node.nodeSize);
+      else transaction.delete(pos, pos + node.nodeSize);
+    });
+  }
+
+  private get xml(): string {
+    const raw: unknown = this.node.attrs.rawPropertiesXml;
+    return typeof raw === "string" ? raw : newControlXml(this.id);
   }
 }
+
+const APPEARANCES = ["BoundingBox", "Tags", "Hidden"] as const;
 
 export function isContentControl(node: Node): boolean {
   return node.type.name === "sdt" || node.type.name === "blockSdt";
@@ -75,6 +95,7 @@ const CONTENT_CONTROL: ModelType<ContentControl> = {
     Id: (self) => self.id,
     Tag: attribute("tag"),
     Title: attribute("alias"),
+    Appearance: (self) => self.appearance,
     Type: (self) => kindOf(self.node),
     Subtype: (self) => subtypeOf(self.node),
     CannotDelete: (self) => ["sdtLocked", "sdtContentLocked"].includes(String(self.node.attrs.lock)),
@@ -82,8 +103,12 @@ const CONTENT_CONTROL: ModelType<ContentControl> = {
     PlaceholderText: (self) => (self.node.attrs.showingPlaceholder === true ? self.text : ""),
   },
   setters: {
-    Tag: (self, value) => self.set("tag", value),
-    Title: (self, value) => self.set("alias", value),
+    Tag: (self, value) => self.set("tag", stringArgument(value, "ContentControl.tag")),
+    Title: (self, value) => self.set("alias", stringArgument(value, "ContentControl.title")),
+    Appearance: (self, value) => {
+      const name = choice(value, APPEARANCES, "ContentControl.appearance");
+      self.set("appearance", name.charAt(0).toLowerCase() + name.slice(1));
+    },
   },
   links: members.links,
   methods: {

@@ -1,8 +1,10 @@
 import type { Extent, DocumentSession, Place } from "../document/document-session";
+import { wrapText } from "../document/wrap-text";
 import { insertParagraph } from "../document/write-text";
 import { OfficeError } from "../office-error";
 import { choice, objectArgument, stringArgument, type InsertLocation, type RangeLocation } from "./arguments";
 import { compareExtents } from "./compare-extents";
+import { ContentControl } from "./content-control";
 import { insertBreak } from "./insert-break";
 import type { Argument, ModelType } from "./model-object";
 import { Paragraph } from "./paragraph";
@@ -62,6 +64,7 @@ const RANGE: ModelType<Range> = {
       self.part(choice(location ?? "Whole", ["Whole", "Start", "End", "After", "Content"], "Range.getRange")),
     InsertParagraph: (self, text, location) => insertBeside(self, text, location),
     InsertBreak: (self, type, location) => insertBreak(self, type, location),
+    InsertContentControl: (self) => insertContentControl(self),
     Delete: (self) => {
       self.clear();
       return undefined;
@@ -88,6 +91,15 @@ function insertBeside(self: Range, text: Argument, location: Argument): Paragrap
     insertParagraph(transaction, pos, stringArgument(text, "insertParagraph"), neighbour.node),
   );
   return new Paragraph(self.session, written.from);
+}
+
+/** The range itself stands inside of the control from then on. */
+function insertContentControl(self: Range): ContentControl {
+  const { writable } = self;
+  return new ContentControl(
+    self.session,
+    self.session.edit((transaction) => wrapText(transaction, writable)),
+  );
 }
 
 function expand(self: Range, other: Argument): Range {
