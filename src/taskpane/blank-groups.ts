@@ -14,7 +14,10 @@ export interface IndexedBlank {
 }
 
 /** How the list stands: by what the blanks ask for, or as they come in the document. */
-export type BlankOrder = "kind" | "place";
+export type BlankOrder = (typeof ORDERS)[number];
+
+/** Every way in which the list can stand. */
+export const ORDERS = ["kind", "place"] as const;
 
 /** What can be filled without thinking comes first. */
 const KINDS: readonly Blank["asks"][] = ["name", "unit", "date", "number", "other"];

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { useState, type FormEvent, type MouseEvent } from "react";
+import { useId, useRef, useState, type FormEvent, type KeyboardEvent, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import type { Blank } from "../../checks/blank";
 import type { Span } from "../../report/paragraph";
@@ -14,6 +14,7 @@ import type { BlankList } from "../use-blank-list";
 import { ExcerptText } from "./ExcerptText";
 import { FillEverywhere } from "./FillEverywhere";
 import { tabId } from "./TabBar";
+import { ValueDoubt } from "./ValueDoubt";
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalS },
@@ -56,13 +57,30 @@ export function BlankEditor({ list, blank, checked }: Props) {
   // There is none while the check is switched off: then nothing has to be ignored.
   const finding = checked.findings.find(({ check, at }) => check === "blank" && isSamePlace(at, blank.at));
 
+  const doubtId = useId();
+  const field = useRef<HTMLInputElement>(null);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text !== "") void list.fill([blank]);
+    if (text === "") go(list.position + 1);
+    else void list.fill([blank]);
   };
   const go = (to: number) => {
     setShownFor(undefined);
     list.go(to);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      setShownFor(undefined);
+      // In the field it takes back what was typed; elsewhere it leads back to the field.
+      if (event.target === field.current) list.setValue("");
+      field.current?.focus();
+    } else if (event.key === "Enter" && event.shiftKey && event.target === field.current) {
+      go(list.position - 1);
+    } else return;
+    event.preventDefault();
+    // office.js in a browser would move the focus on Esc, too.
+    event.stopPropagation();
   };
   const ignore = (event: MouseEvent<HTMLElement>) => {
     if (!finding) return;
@@ -72,7 +90,7 @@ export function BlankEditor({ list, blank, checked }: Props) {
     if (!button.isConnected) document.getElementById(tabId("blanks"))?.focus();
   };
   return (
-    <section className={styles.root} aria-label={strings.blanks.current}>
+    <section className={styles.root} aria-label={strings.blanks.current} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <span className={styles.name}>
           {strings.findings.blankName(blank.name)}
@@ -102,6 +120,11 @@ export function BlankEditor({ list, blank, checked }: Props) {
       <form className={styles.form} onSubmit={submit}>
         <Input
           className={styles.input}
+          input={{ ref: field }}
+          readOnly={list.filling}
+          autoComplete="off"
+          title={strings.blanks.keys}
+          aria-describedby={doubtId}
           value={list.value}
           aria-label={strings.blanks.value(strings.findings.blankName(blank.name))}
           placeholder={strings.blanks.placeholder(strings.findings.blankName(blank.name))}
@@ -111,6 +134,7 @@ export function BlankEditor({ list, blank, checked }: Props) {
           {strings.blanks.fill}
         </Button>
       </form>
+      <ValueDoubt id={doubtId} blank={blank} value={list.value} paragraphs={paragraphs} />
       <div className={styles.more}>
         {same.length > 1 && !everywhere ? (
           <Button

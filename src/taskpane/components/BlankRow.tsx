@@ -49,7 +49,7 @@ export function BlankRow({ blank, paragraphs, current, onGo }: Props) {
         aria-current={current}
         onClick={onGo}
       >
-        <ExcerptText paragraphs={paragraphs} at={blank.at} />
+        <ExcerptText paragraphs={paragraphs} at={blank.at} quiet={!current} />
         <span className={styles.where}>
           {strings.findings.blankName(blank.name)} · {strings.place.paragraph(blank.at.paragraph)}
         </span>

@@ -1,12 +1,17 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { BlankOrder } from "../blank-groups";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { ORDERS } from "../blank-groups";
+import { formFields } from "../form-fields";
+import type { FormValues } from "../form-memory";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { useBlankList } from "../use-blank-list";
 import { BlankEditor } from "./BlankEditor";
-import { BlankRow } from "./BlankRow";
+import { BlankGroupView } from "./BlankGroupView";
+import { CheckPage } from "./CheckPage";
 import { Choice } from "./Choice";
-import { Message } from "./Message";
+import { NoBlanks } from "./NoBlanks";
 import { NoDocument } from "./NoDocument";
 import { Progress } from "./Progress";
 
@@ -19,20 +24,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  order: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  heading: {
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  page: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+  list: { paddingBottom: tokens.spacingVerticalXXL },
 });
 
-const orders = (): readonly { value: BlankOrder; text: string }[] => [
-  { value: "kind", text: strings.blanks.byKind },
-  { value: "place", text: strings.blanks.byPlace },
-];
+const BlankForm = lazy(() => import("./BlankForm").then((module) => ({ default: module.BlankForm })));
 
 /** Every blank of the document: one is being filled at the top, the list below goes to any of them. */
 export function BlanksTab() {
@@ -40,53 +44,90 @@ export function BlanksTab() {
   const { state } = usePaneHandle();
   const { checked, filled } = state;
   const list = useBlankList(checked);
-  if (!checked || checked.empty) return <NoDocument hint={strings.state.emptyBlanks} />;
+  const [formOpen, setFormOpen] = useState(false);
+  // What was given is offered again as long as the pane is open.
+  const [given, setGiven] = useState<FormValues>({});
+  const root = useRef<HTMLDivElement>(null);
+  const fields = useMemo(
+    () => (checked ? formFields(checked.blanks, checked.document.paragraphs) : []),
+    [checked],
+  );
   const current = list.listed[list.position];
-  if (!current) return <NoBlanks />;
+  const hasCurrent = current !== undefined;
 
+  // With the last blank the field goes too; the focus must not go with it.
+  useEffect(() => {
+    if (hasCurrent || formOpen || document.activeElement !== document.body) return;
+    root.current?.querySelector("button")?.focus();
+  }, [hasCurrent, formOpen]);
+
+  /** The focus goes to the way that the user came, or on to the first blank that is left. */
+  const closeForm = (next: "[data-form]" | "input") => {
+    flushSync(() => setFormOpen(false));
+    root.current?.scrollIntoView();
+    const way = root.current?.querySelector<HTMLElement>(next) ?? root.current?.querySelector("button");
+    way?.focus({ preventScroll: true });
+  };
+  const focusField = () => root.current?.querySelector("input")?.focus();
+
+  if (!checked || checked.empty) return <NoDocument hint={strings.state.emptyBlanks} />;
+  if (formOpen) {
+    return (
+      <div ref={root} className={styles.page}>
+        <CheckPage
+          title={strings.blanks.form.title}
+          back={strings.blanks.form.back}
+          onClose={() => closeForm("[data-form]")}
+        >
+          <Suspense fallback={<Spinner size="small" label={strings.app.loading} />}>
+            <BlankForm
+              checked={checked}
+              fields={fields}
+              given={given}
+              onGiven={setGiven}
+              onFilled={() => closeForm("input")}
+            />
+          </Suspense>
+        </CheckPage>
+      </div>
+    );
+  }
+  if (!current) {
+    return (
+      <div ref={root}>
+        <NoBlanks />
+      </div>
+    );
+  }
   const total = filled + list.listed.length;
+  const { byKind, byPlace } = strings.blanks;
+  const orders = ORDERS.map((value) => ({ value, text: value === "kind" ? byKind : byPlace }));
   return (
-    <>
+    <div ref={root} className={styles.list}>
       <div className={styles.top}>
         <Progress value={filled} of={total} text={strings.blanks.progress(filled, total)} />
         <BlankEditor list={list} blank={current} checked={checked} />
       </div>
-      <div className={styles.order}>
-        <Choice label={strings.blanks.order} options={orders()} value={list.order} onChange={list.setOrder} />
+      <div className={styles.tools}>
+        {fields.length > 1 ? (
+          <Button size="small" data-form="" onClick={() => setFormOpen(true)}>
+            {strings.blanks.form.open(fields.length)}
+          </Button>
+        ) : null}
+        <Choice label={strings.blanks.order} options={orders} value={list.order} onChange={list.setOrder} />
       </div>
-      {list.groups.map(({ asks, blanks }) => (
-        <section key={asks ?? "all"} aria-label={asks ? strings.blanks.asks[asks] : strings.blanks.list}>
-          {asks ? (
-            <h2 className={styles.heading}>
-              {strings.blanks.asks[asks]} {blanks.length}
-            </h2>
-          ) : null}
-          <ul className={styles.list}>
-            {blanks.map(({ index, blank }) => (
-              <BlankRow
-                key={index}
-                blank={blank}
-                paragraphs={checked.document.paragraphs}
-                current={blank === current}
-                onGo={() => list.go(list.listed.indexOf(blank))}
-              />
-            ))}
-          </ul>
-        </section>
+      {list.groups.map((group) => (
+        <BlankGroupView
+          key={group.asks ?? "all"}
+          group={group}
+          paragraphs={checked.document.paragraphs}
+          current={current}
+          onGo={(blank) => {
+            list.go(list.listed.indexOf(blank));
+            focusField();
+          }}
+        />
       ))}
-    </>
-  );
-}
-
-function NoBlanks() {
-  const { state, openTab } = usePaneHandle();
-  const { done, doneHint, none, noneHint, toCheck } = strings.blanks;
-  const filledSome = state.filled > 0;
-  return (
-    <Message kind="done" title={filledSome ? done : none} text={filledSome ? doneHint : noneHint}>
-      <Button appearance="primary" onClick={() => openTab("check")}>
-        {toCheck}
-      </Button>
-    </Message>
+    </div>
   );
 }

@@ -16,12 +16,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  /** What the way back is called; it leads to the result of the check if not given. */
+  readonly back?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A page behind the result, with the way back; Esc goes back too. */
-export function CheckPage({ title, onClose, children }: Props) {
+/** A page behind the result or a list, with the way back; Esc goes back too. */
+export function CheckPage({ title, back = strings.checkPages.back, onClose, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const root = useRef<HTMLElement>(null);
@@ -42,7 +44,7 @@ export function CheckPage({ title, onClose, children }: Props) {
           size="small"
           appearance="subtle"
           icon={<ArrowLeft16Regular />}
-          aria-label={strings.checkPages.back}
+          aria-label={back}
           onClick={onClose}
         />
         <h2 id={id} className={styles.title}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Paragraph, Span } from "../../report/paragraph";
 import { excerpt } from "../excerpt";
 
@@ -12,21 +12,26 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     textUnderlineOffset: "3px",
   },
+  quiet: { fontWeight: tokens.fontWeightRegular, backgroundColor: "transparent" },
 });
 
 interface Props {
   readonly paragraphs: readonly Paragraph[];
   readonly at: Span;
+  /** In long lists: the place is underlined and no more. */
+  readonly quiet?: boolean;
 }
 
 /** A place in the document with a little of what stands around it. */
-export function ExcerptText({ paragraphs, at }: Props) {
+export function ExcerptText({ paragraphs, at, quiet = false }: Props) {
   const styles = useStyles();
   const { before, quote, after } = excerpt(paragraphs[at.paragraph]?.text ?? "", at);
   return (
     <span className={styles.root}>
       {before}
-      {quote === "" ? null : <mark className={styles.quote}>{quote}</mark>}
+      {quote === "" ? null : (
+        <mark className={mergeClasses(styles.quote, quiet && styles.quiet)}>{quote}</mark>
+      )}
       {after}
     </span>
   );
