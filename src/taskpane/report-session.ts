@@ -158,6 +158,7 @@ function reuseDocument(known: WordDocument, read: WordDocument): WordDocument {
   const same =
     paragraphs === known.paragraphs &&
     known.trackedChanges === read.trackedChanges &&
-    known.labelsRead === read.labelsRead;
+    known.labelsRead === read.labelsRead &&
+    known.marks === read.marks;
   return same ? known : { ...read, paragraphs };
 }

@@ -1,5 +1,8 @@
 import type { Edit } from "../checks/check";
 import type { Paragraph } from "../report/paragraph";
+import { isMarkTag } from "./blank-mark";
+import { reachOf } from "./locate";
+import { markAround, MARK_PROPERTIES, writeMarked } from "./marked-text";
 import { planEdits, type PlannedEdit } from "./plan-edits";
 import { runWord } from "./run-word";
 import { Searches } from "./searches";
@@ -17,8 +20,10 @@ export type Applied = "applied" | "changed" | "unreachable";
  */
 export function applyEdits(checked: readonly Paragraph[], edits: readonly Edit[]): Promise<Applied> {
   return runWord(async (context) => {
-    const { paragraphs } = context.document.body;
+    const { body, contentControls } = context.document;
+    const { paragraphs } = body;
     paragraphs.load("items/text");
+    contentControls.load("items/tag");
     await context.sync();
     const plan = planEdits(
       checked.map(({ text }) => text),
@@ -27,11 +32,13 @@ export function applyEdits(checked: readonly Paragraph[], edits: readonly Edit[]
     );
     if (plan.kind !== "ready") return plan.kind;
 
-    const searches = new Searches(paragraphs.items);
-    for (const edit of plan.edits) queueSearch(searches, edit);
+    const marked = contentControls.items.some(({ tag }) => isMarkTag(tag));
+    const planned = marked ? plan.edits.map((edit) => reachInside(edit, paragraphs.items)) : plan.edits;
+    const searches = new Searches(paragraphs.items, marked ? MARK_PROPERTIES : []);
+    for (const edit of planned) queueSearch(searches, edit);
     await context.sync();
 
-    const writes = plan.edits.map((edit) => writeOf(edit, searches, paragraphs.items));
+    const writes = planned.map((edit) => writeOf(edit, searches, paragraphs.items, marked));
     if (writes.some((write) => write === undefined)) return "unreachable";
     for (const write of writes) write?.();
     try {
@@ -42,6 +49,14 @@ export function applyEdits(checked: readonly Paragraph[], edits: readonly Edit[]
     }
     return "applied";
   });
+}
+
+/** A paragraph lies around the mark that holds all of its text, and what a search finds inside of it. */
+function reachInside(edit: PlannedEdit, paragraphs: readonly Word.Paragraph[]): PlannedEdit {
+  if (edit.kind !== "replace" || edit.reach.kind !== "paragraph") return edit;
+  const text = paragraphs[edit.paragraph]?.text ?? "";
+  const reach = reachOf(text, { start: 0, end: text.length }, "search");
+  return { ...edit, reach: reach.kind === "needle" ? reach : edit.reach };
 }
 
 function queueSearch(searches: Searches, edit: PlannedEdit): void {
@@ -56,6 +71,7 @@ function writeOf(
   edit: PlannedEdit,
   searches: Searches,
   paragraphs: readonly Word.Paragraph[],
+  marked: boolean,
 ): (() => void) | undefined {
   const paragraph = paragraphs[edit.paragraph];
   if (!paragraph) return undefined;
@@ -63,6 +79,11 @@ function writeOf(
   if (edit.kind === "replace") {
     const range = searches.range(edit.paragraph, edit.reach);
     if (!range) return undefined;
+    if (marked && edit.reach.kind === "needle") {
+      const mark = markAround(range);
+      if (mark === "crossed") return undefined;
+      if (mark !== "none") return () => writeMarked(range, mark, edit.text);
+    }
     return edit.text === "" ? () => range.delete() : () => void range.insertText(edit.text, "Replace");
   }
   const { anchor, text } = edit;

@@ -32,9 +32,14 @@ const LONGEST_NEEDLE = 100;
 /** How far a paragraph may have moved and still be looked for. */
 const WINDOW = 20;
 
-/** Finds how to reach a range: as the whole paragraph, by one search, or by one for each end. */
-export function reachOf(text: string, range: TextRange): Reach {
-  if (range.start === 0 && range.end === text.length) return { kind: "paragraph" };
+/**
+ * Finds how to reach a range: as the whole paragraph, by one search, or by one for each end.
+ *
+ * @param by `search` also for a whole paragraph: what a search finds lies inside of a control that holds just
+ *   this text, a paragraph lies around it
+ */
+export function reachOf(text: string, range: TextRange, by: "paragraph" | "search" = "paragraph"): Reach {
+  if (by === "paragraph" && range.start === 0 && range.end === text.length) return { kind: "paragraph" };
   if (range.start >= range.end) return { kind: "unreachable" };
   if (range.end - range.start <= LONGEST_NEEDLE && !CONTROL.test(text.slice(range.start, range.end))) {
     const needle = needleFor(text, range);

@@ -1,7 +1,9 @@
 import type { Paragraph, TextRange } from "../report/paragraph";
+import { isMarkTag } from "./blank-mark";
 import { findPrompts } from "./find-prompts";
 import { outlineLevelOf } from "./outline-level";
 import { runWord } from "./run-word";
+import { askTracking } from "./tracked-changes";
 import { toWordError } from "./word-error";
 
 /** What was read of the open document. */
@@ -11,6 +13,8 @@ export interface WordDocument {
   readonly trackedChanges: boolean;
   /** False when Word would not give the automatic list numbers; headings numbered by Word then lack theirs. */
   readonly labelsRead: boolean;
+  /** How many marks of ours stand in it (blank-mark.ts); absent where there are none. */
+  readonly marks?: number;
 }
 
 /** Paragraphs asked for at once when Word refuses to give all of them in one answer. */
@@ -27,23 +31,24 @@ const PROPERTIES =
  */
 export function readDocument(): Promise<WordDocument> {
   return runWord(async (context) => {
-    const { document } = context;
-    const mode = knowsTracking() ? document : undefined;
-    const { contentControls } = document;
+    const { contentControls } = context.document;
+    let tracked = () => false;
     const items = await readParagraphs(context, () => {
-      mode?.load("changeTrackingMode");
-      contentControls.load("items/text,items/placeholderText");
+      tracked = askTracking(context.document);
+      contentControls.load("items/text,items/placeholderText,items/tag");
     });
-    const trackedChanges = mode !== undefined && mode.changeTrackingMode !== Word.ChangeTrackingMode.off;
     const prompts = findPrompts(
       items.map(({ text }) => text),
       contentControls.items.filter(showsPrompt).map(({ text }) => text),
     );
+    const marks = contentControls.items.filter(({ tag }) => isMarkTag(tag)).length;
+    const trackedChanges = tracked();
     const labels = await readLabels(context, items);
     return {
       paragraphs: items.map((item, index) => paragraphOf(item, labels?.get(index), prompts.get(index))),
       trackedChanges,
       labelsRead: labels !== undefined,
+      ...(marks > 0 && { marks }),
     };
   });
 }
@@ -118,12 +123,4 @@ function paragraphOf(
 
 function showsPrompt({ text, placeholderText }: Word.ContentControl): boolean {
   return text !== "" && text === placeholderText;
-}
-
-/** Above the baseline both must hold: the host advertises the set, and this copy of office.js has the member. */
-function knowsTracking(): boolean {
-  return (
-    Office.context.requirements.isSetSupported("WordApi", "1.4") &&
-    "changeTrackingMode" in Word.Document.prototype
-  );
 }

@@ -4,8 +4,14 @@ import { pickMatch, type Needle, type Reach } from "./locate";
 export class Searches {
   private readonly made = new Map<string, Word.RangeCollection>();
 
-  /** @param paragraphs the document's paragraphs, loaded */
-  constructor(private readonly paragraphs: readonly Word.Paragraph[]) {}
+  /**
+   * @param paragraphs the document's paragraphs, loaded
+   * @param properties what to load of each match besides its text
+   */
+  constructor(
+    private readonly paragraphs: readonly Word.Paragraph[],
+    private readonly properties: readonly string[] = [],
+  ) {}
 
   /** Queues what a reach needs; the matches are there after the next sync. */
   queue(paragraph: number, reach: Reach): void {
@@ -19,7 +25,7 @@ export class Searches {
       ? undefined
       : this.paragraphs[paragraph]?.search(needle.query, { matchCase: true });
     if (!matches) return;
-    matches.load("items/text");
+    matches.load(["text", ...this.properties].map((property) => `items/${property}`).join(","));
     this.made.set(key, matches);
   }
 

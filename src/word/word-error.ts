@@ -25,14 +25,15 @@ export class WordError extends Error {
    * @param code the code as office.js gives it, for example `AccessDenied` or `5012`
    * @param message one or two Chinese sentences: what is the matter, what to do
    * @param trouble what has happened, for a pane in another language
-   * @param partial true when Word may have carried out a part of what was asked
+   * @param partial true when Word may have carried out a part of what was asked; "resumable" where the same step
+   *   done again does the rest
    */
   constructor(
     readonly code: string,
     readonly kind: WordErrorKind,
     message: string,
     readonly trouble: WordTrouble = "unknown",
-    readonly partial = false,
+    readonly partial: boolean | "resumable" = false,
   ) {
     super(message);
   }
@@ -58,6 +59,12 @@ export function asPartial(error: WordError): WordError {
   return new WordError(code, kind, `${message}${PARTIAL_SENTENCE}`, trouble, true);
 }
 
+/** The same error, said of a step that can be taken up again where it stopped. */
+export function asUnfinished(error: WordError): WordError {
+  const { code, kind, message, trouble } = error;
+  return new WordError(code, kind, `${message}${UNFINISHED_SENTENCE}`, trouble, "resumable");
+}
+
 /** Word's rich API gives names, its older API numbers. */
 function codeOf(thrown: unknown): string | undefined {
   if (typeof thrown !== "object" || thrown === null || !("code" in thrown)) return undefined;
@@ -66,6 +73,8 @@ function codeOf(thrown: unknown): string | undefined {
 }
 
 const PARTIAL_SENTENCE = "可能已经改了一部分：请核对，不对就按 Ctrl+Z 撤销。";
+
+const UNFINISHED_SENTENCE = "可能只做了一部分：再点一次可以接着做。";
 
 /** What carries no code of Office is a fault of this program. */
 function ownFault(name: string): WordError {

@@ -11,6 +11,7 @@ import { BlankEditor } from "./BlankEditor";
 import { BlankGroupView } from "./BlankGroupView";
 import { CheckPage } from "./CheckPage";
 import { Choice } from "./Choice";
+import { MarkBlanks } from "./MarkBlanks";
 import { NoBlanks } from "./NoBlanks";
 import { NoDocument } from "./NoDocument";
 import { Progress } from "./Progress";
@@ -114,6 +115,7 @@ export function BlanksTab() {
             {strings.blanks.form.open(fields.length)}
           </Button>
         ) : null}
+        <MarkBlanks blanks={checked.blanks} />
         <Choice label={strings.blanks.order} options={orders} value={list.order} onChange={list.setOrder} />
       </div>
       {list.groups.map((group) => (

@@ -4,8 +4,15 @@ import type { Partially } from "../with-fallback";
 
 /** What Word refuses. */
 export const wordError: Partially<Strings["wordError"]> = {
-  text: ({ trouble, code, partial }) => `${SENTENCES[trouble](code)}${partial ? PARTLY_DONE : ""}`,
+  text: ({ trouble, code, partial }) => SENTENCES[trouble](code) + partlyDone(partial),
 };
+
+function partlyDone(partial: boolean | "resumable"): string {
+  if (partial === "resumable") return UNFINISHED;
+  return partial ? PARTLY_DONE : "";
+}
+
+const UNFINISHED = " It may be done in part: do it again, and the rest follows.";
 
 const PARTLY_DONE =
   " A part of the change may have been made: look at the document, and press Ctrl+Z if it is wrong.";
