@@ -55,6 +55,7 @@ function pane(env, output, production) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/library", to: "library" },
           { from: "src/taskpane/support.html" },
           { from: "src/taskpane/gate.js", to: "gate.js", info: { minimized: true } },
           {

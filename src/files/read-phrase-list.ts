@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { LIBRARY_LIMITS, textFault } from "../library/library-limits";
 import type { NewPhrase } from "../library/own-library";
+import { splitTags } from "../library/split-tags";
 import { ROLE_NAMES, type PartRole } from "../report/role";
 import { LineNumbers } from "./line-numbers";
 import { fileProblem, type FileProblem } from "./read-json-as";
@@ -109,11 +110,6 @@ function toPhrase(cell: (column: Column) => string): NewPhrase | string {
     return `没有“${cell("role").slice(0, 20)}”这个部分，可用的有${Object.values(ROLE_NAMES).join("、")}、通用；词句里有逗号的，要加英文双引号`;
   }
   return { role, text, tags, ...(example !== "" && { example }), ...(source !== "" && { source }) };
-}
-
-/** Tags as they are typed into one field, each once: parted by white space, commas, semicolons or 、 */
-export function splitTags(text: string): readonly string[] {
-  return [...new Set(text.split(/[\s,，、;；]+/).filter((tag) => tag !== ""))];
 }
 
 const ROLES_BY_NAME: ReadonlyMap<string, PartRole> = new Map([

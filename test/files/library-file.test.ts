@@ -374,6 +374,5 @@ describe("the published schema and the reader agree", () => {
       }),
       { numRuns: 1_000 },
     );
-    expect(parseLibraryConfig(asset("config.json"))).toEqual({ value: [], problems: [] });
   });
 });

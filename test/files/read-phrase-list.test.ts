@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import Papa from "papaparse";
-import {
-  readPhraseLines,
-  readPhraseTable,
-  splitTags,
-  type PhraseList,
-} from "../../src/files/read-phrase-list";
+import { readPhraseLines, readPhraseTable, type PhraseList } from "../../src/files/read-phrase-list";
 import { LIBRARY_LIMITS } from "../../src/library/library-limits";
 
 /** [line, text, role, tags] of each phrase. */
@@ -106,10 +101,6 @@ test.each<[string, string, string]>([
   const list = readPhraseTable(text);
   expect(told(list)).toEqual([expect.stringContaining(wanted)]);
   expect(rows(list)).toHaveLength(text.startsWith("好\n") ? 1 : 0);
-});
-
-test("tags are parted by whatever people type, and stand once", () => {
-  expect(splitTags(" 学习、作风，服务;学习  调研,")).toEqual(["学习", "作风", "服务", "调研"]);
 });
 
 test("whatever the text, nothing is thrown, lines ascend, and all that is given fits", () => {

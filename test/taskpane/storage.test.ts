@@ -38,3 +38,35 @@ test("where the store is full, memory does", () => {
   storage.set("blankOrder", "place");
   expect(storage.get("blankOrder")).toBe("place");
 });
+
+test("says whether what was given is kept", () => {
+  const full = store(new Map());
+  full.setItem = () => {
+    throw new DOMException("no room", "QuotaExceededError");
+  };
+  const forbidden = () => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  expect(createStorage("", () => store(new Map())).set("library", "甲")).toBe("stored");
+  expect(createStorage("", () => full).set("library", "甲")).toBe("full");
+  expect(createStorage("", forbidden).set("library", "甲")).toBe("blocked");
+});
+
+test("tells what the browser keeps from what memory does", () => {
+  const entries = new Map([["moupian.library", "旧"]]);
+  const full = store(entries);
+  full.setItem = () => {
+    throw new DOMException("no room", "QuotaExceededError");
+  };
+  const storage = createStorage("", () => full);
+  storage.set("library", "新");
+  expect(storage.get("library")).toBe("新");
+  expect(storage.kept("library")).toEqual({ text: "旧" });
+  expect(storage.kept("other")).toEqual({ text: undefined });
+  storage.remove("library");
+  expect(storage.get("library")).toBeUndefined();
+  const forbidden = createStorage("", () => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  expect(forbidden.kept("library")).toBe("blocked");
+});

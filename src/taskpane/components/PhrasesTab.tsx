@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { useStoredChoice } from "../use-stored-choice";
@@ -15,13 +16,18 @@ const useStyles = makeStyles({
   },
 });
 
-const MODES = ["sentences", "enumeration"] as const;
+const MODES = ["sentences", "enumeration", "own"] as const;
 
-/** Stock phrases to search and insert, and enumerations to build. */
+/** Loaded when it is first turned to. */
+const OwnLibrary = lazy(() => import("./OwnLibrary").then((module) => ({ default: module.OwnLibrary })));
+
+/** Stock phrases to search and insert, enumerations to build, and the user's own. */
 export function PhrasesTab() {
   const styles = useStyles();
   const { storage } = usePaneHandle();
   const [mode, setMode] = useStoredChoice(storage, "phrases", MODES, "sentences");
+  const [ownSeen, setOwnSeen] = useState(mode === "own");
+  if (mode === "own" && !ownSeen) setOwnSeen(true);
   return (
     <div className={styles.root}>
       <Choice
@@ -30,12 +36,19 @@ export function PhrasesTab() {
         value={mode}
         onChange={setMode}
       />
-      {/* Both stay, so that what was typed in one is there after a look at the other. */}
+      {/* All stay, so that what was typed in one is there after a look at the other. */}
       <div hidden={mode !== "sentences"}>
         <PhraseSearch />
       </div>
       <div hidden={mode !== "enumeration"}>
         <EnumerationBuilder />
+      </div>
+      <div hidden={mode !== "own"}>
+        {ownSeen ? (
+          <Suspense fallback={<Spinner size="small" label={strings.app.loading} />}>
+            <OwnLibrary />
+          </Suspense>
+        ) : null}
       </div>
     </div>
   );

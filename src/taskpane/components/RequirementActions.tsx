@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
-import { flushSync } from "react-dom";
 import { writeRequirementFile } from "../../files/write-requirement-file";
 import type { EnteredRequirement } from "../../report/requirement";
 import { saveFile } from "../save-file";
 import { strings } from "../strings";
-import { RequirementExport } from "./RequirementExport";
+import { useOpened } from "../use-opened";
+import { FileExport } from "./FileExport";
 import { RequirementImport } from "./RequirementImport";
 
 const useStyles = makeStyles({
@@ -30,22 +29,8 @@ interface Props {
 /** Saves the requirement as a file, takes one from a file, or clears it. */
 export function RequirementActions({ entered, onSettle, onReplace }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState<"export" | "import">();
-  const opener = useRef<HTMLElement>();
+  const { open, toggle, show, close, onKeyDown } = useOpened<"export" | "import">();
   const isEmpty = Object.keys(entered).length === 0;
-
-  /** The focus goes back to the button that opened what is closed. */
-  const close = () => {
-    flushSync(() => setOpen(undefined));
-    opener.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || open === undefined) return;
-    // Esc would leave the page as well; and office.js in a browser would move the focus.
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.actions}>
@@ -54,22 +39,14 @@ export function RequirementActions({ entered, onSettle, onReplace }: Props) {
           disabledFocusable={isEmpty}
           aria-expanded={open === "export"}
           onClick={(event) => {
-            opener.current = event.currentTarget;
             const text = writeRequirementFile(onSettle());
             saveFile(strings.requirement.fileName, text, "application/json");
-            setOpen("export");
+            show("export", event.currentTarget);
           }}
         >
           {strings.requirement.export}
         </Button>
-        <Button
-          size="small"
-          aria-expanded={open === "import"}
-          onClick={(event) => {
-            opener.current = event.currentTarget;
-            setOpen(open === "import" ? undefined : "import");
-          }}
-        >
+        <Button size="small" aria-expanded={open === "import"} onClick={(event) => toggle(event, "import")}>
           {strings.requirement.import}
         </Button>
         <Button
@@ -81,7 +58,13 @@ export function RequirementActions({ entered, onSettle, onReplace }: Props) {
         </Button>
       </div>
       {open === "export" && !isEmpty ? (
-        <RequirementExport text={writeRequirementFile(entered)} onClose={close} />
+        <FileExport
+          text={writeRequirementFile(entered)}
+          hint={strings.requirement.exportHint}
+          label={strings.requirement.exportBox}
+          copied={strings.requirement.copied}
+          onClose={close}
+        />
       ) : null}
       {open === "import" ? (
         <RequirementImport

@@ -1,30 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { EnteredRequirement } from "../../report/requirement";
 import { judgeImport, LARGEST_IMPORT } from "../requirement-import";
 import { requirementSummary } from "../requirement-summary";
 import { strings } from "../strings";
+import { FileImport } from "./FileImport";
+import { FileProblems } from "./FileProblems";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-  lines: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  box: {
-    width: "100%",
-    height: "120px",
-    boxSizing: "border-box",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: "inherit",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -36,8 +21,6 @@ interface Props {
 /** Takes a requirement from a file or from pasted text, after showing what will hold, or what is wrong in it. */
 export function RequirementImport({ onUse, onClose }: Props) {
   const styles = useStyles();
-  const id = useId();
-  const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [refused, setRefused] = useState<string>();
   const judged = judgeImport(text);
@@ -55,47 +38,22 @@ export function RequirementImport({ onUse, onClose }: Props) {
     }
   };
   return (
-    <>
-      <p className={styles.text}>{strings.requirement.importHint}</p>
-      <div className={styles.actions}>
-        <Button size="small" onClick={() => chooser.current?.click()}>
-          {strings.requirement.importFile}
-        </Button>
-      </div>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={strings.requirement.importFile}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file) void take(file);
-        }}
-      />
-      <label htmlFor={id}>{strings.requirement.importBox}</label>
-      <textarea
-        id={id}
-        className={styles.box}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setRefused(undefined);
-        }}
-      />
+    <FileImport
+      hint={strings.requirement.importHint}
+      button={strings.requirement.importFile}
+      label={strings.requirement.importBox}
+      accept=".json,application/json"
+      text={text}
+      onText={(typed) => {
+        setText(typed);
+        setRefused(undefined);
+      }}
+      onFile={(file) => void take(file)}
+    >
       <div role="alert">
         {refused === undefined ? null : <p className={styles.wrong}>{refused}</p>}
         {judged.kind === "wrong" ? (
-          <>
-            <p className={styles.wrong}>{strings.requirement.wrong(judged.count)}</p>
-            <ul className={mergeClasses(styles.wrong, styles.lines)}>
-              {judged.shown.map((problem, index) => (
-                <li key={index}>{problem}</li>
-              ))}
-            </ul>
-          </>
+          <FileProblems title={strings.requirement.wrong(judged.count)} problems={judged.shown} />
         ) : null}
       </div>
       <p role="status" className={styles.text}>
@@ -116,6 +74,6 @@ export function RequirementImport({ onUse, onClose }: Props) {
           {strings.requirement.cancel}
         </Button>
       </div>
-    </>
+    </FileImport>
   );
 }

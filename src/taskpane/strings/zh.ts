@@ -10,6 +10,7 @@ import { enumeration } from "./zh/enumeration";
 import { measures } from "./zh/measures";
 import { names } from "./zh/names";
 import { notice } from "./zh/notice";
+import { own } from "./zh/own";
 import { pageStates } from "./zh/page-states";
 import { phrases } from "./zh/phrases";
 import { place } from "./zh/place";
@@ -35,6 +36,7 @@ export const zh = {
   notice,
   skeleton,
   phrases,
+  own,
   enumeration,
   conversion,
   blanks,

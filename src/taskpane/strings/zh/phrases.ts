@@ -3,6 +3,7 @@ export const phrases = {
   mode: "词句的种类",
   sentences: "句子",
   enumeration: "分条",
+  own: "我的",
   search: "搜索词句",
   searchHint: "词语或拼音",
   role: "用在哪一部分",

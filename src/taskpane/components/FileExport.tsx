@@ -21,28 +21,30 @@ const useStyles = makeStyles({
 interface Props {
   /** The file that was saved. */
   readonly text: string;
+  /** What to do where nothing was saved. */
+  readonly hint: string;
+  /** What the text is called. */
+  readonly label: string;
+  /** What is said once it was copied. */
+  readonly copied: string;
   readonly onClose: () => void;
 }
 
-/** The content of the saved file, for those whose Word saves none: it does not say so. */
-export function RequirementExport({ text, onClose }: Props) {
+/** The content of a saved file, for those whose Word saves none: it does not say so. */
+export function FileExport({ text, hint, label, copied, onClose }: Props) {
   const styles = useStyles();
   const { say } = usePaneHandle();
   const copy = async () => {
-    const copied = await copyText(text);
-    say(
-      copied
-        ? { kind: "done", text: strings.requirement.copied }
-        : { kind: "info", text: strings.notice.notCopied },
-    );
+    const done = await copyText(text);
+    say(done ? { kind: "done", text: copied } : { kind: "info", text: strings.notice.notCopied });
   };
   return (
     <>
-      <p className={styles.hint}>{strings.requirement.exportHint}</p>
+      <p className={styles.hint}>{hint}</p>
       <textarea
         readOnly
         className={styles.box}
-        aria-label={strings.requirement.exportBox}
+        aria-label={label}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />

@@ -1,0 +1,100 @@
+/** The user's own library, and the organisation's. */
+export const own = {
+  saveSelection: "保存选中的文字",
+  addPhrase: "手工添加",
+  saveOutline: "保存本文框架",
+  import: "导入…",
+  export: "导出…",
+
+  emptyTitle: "还没有自己的词句",
+  empty:
+    "在文档里选中一句常用的话，点“保存选中的文字”，以后就能搜到它、插入它。一篇写好的报告可以“保存本文框架”，下次换内容就行。手上有现成的词句，点“导入…”。",
+  phrases: (count: number) => `我的词句（${count}）`,
+  skeletons: (count: number) => `我的框架（${count}）`,
+  showMore: (count: number) => `再显示 ${count} 条`,
+
+  nothingSelected: "没有选中文字。请先在文档里选中一句话或几段话，再点“保存选中的文字”。",
+  selectionTooLong: (length: number, longest: number) =>
+    `选中了 ${length} 字，一条词句最多 ${longest} 字。请少选一些；整篇的结构可以“保存本文框架”。`,
+  form: { add: "添加词句", edit: "修改词句", name: "保存本文框架", rename: "修改框架" },
+  text: "词句",
+  textHint: "会变的地方写成【…】，例如【数量】",
+  role: "用在哪一部分",
+  tags: "标签",
+  tagsHint: "用空格隔开，可以不填",
+  save: "保存",
+  cancel: "取消",
+  wrong: (field: string, fault: string) => `${field}${fault}。`,
+  tooManyTags: (most: number) => `标签最多 ${most} 个。`,
+  sameOwn: "“我的”里已有同样的一条。",
+  sameElsewhere: "词句库里已有同样的一条。",
+  full: (most: number) => `“我的”已有 ${most} 条，到了上限。请先导出备份，再删掉一些。`,
+
+  insert: "插入",
+  edit: "修改",
+  editOf: (text: string) => `修改“${text}”`,
+  insertOf: (text: string) => `插入“${text}”`,
+  remove: "删除",
+  removeOf: (text: string) => `删除“${text}”`,
+  added: "已保存到“我的”，在“句子”里也能搜到。",
+  changed: "已改好。",
+  removed: (text: string) => `已删除“${text}”。`,
+
+  skeletonName: "框架名称",
+  skeletonDescription: "什么时候用",
+  noOutline: "这份文档里没有认出标题和部分，存不了框架。请先写上“一、”“二、”这样的标题。",
+  notRead: "文档还没有读完，请稍等再试。",
+  skeletonSaved: (name: string) => `已保存框架“${name}”，在“框架”里选它就能插入。`,
+  toSkeletons: "去框架",
+  parts: (count: number) => `${count} 个部分`,
+
+  fileName: "我的词句.json",
+  exportHint: "文件应该已经下载好了。没有下载的话，请复制下面的内容，另存为“我的词句.json”。",
+  exportBox: "词句文件的内容",
+  exported: "词句文件的内容已复制。",
+
+  importHint:
+    "可以选 .json（“导出”做出来的）、.csv（表格：词句、部分、标签）或 .txt（一行一条）。先看清单，再决定要哪些。",
+  importFile: "选择文件…",
+  importBox: "或者把内容粘贴在这里",
+  tooLarge: "这个文件太大（超过 5 MB），请分成几个再导入。",
+  unreadable: "没能读取这个文件，请再选一次，或者把内容粘贴在下面。",
+  notText: "这不是文本文件，或者编码认不出。请另存为 .txt、.csv 或 .json 再试。",
+  wordFile: "这是 Word 或 Excel 文件。请复制里面的文字粘贴在下面，或者另存为 .txt、.csv 再试。",
+  readerFailed: "导入的部分没能加载，请检查网络后重新打开窗格。",
+  summary: (fresh: number, known: number, wrong: number) =>
+    `新的 ${fresh} 条，重复 ${known} 条，有误 ${wrong} 处。重复的没有勾选。`,
+  nothingInFile: "里面没有词句。",
+  wrongLines: (count: number) => `有 ${count} 处写错，没有列入：`,
+  moreWrong: (count: number) => `还有 ${count} 处。`,
+  offered: "要导入的词句",
+  known: { own: "“我的”里已有", elsewhere: "词句库里已有", file: "前面已有同样的" },
+  skeletonKind: "框架",
+  take: (count: number) => `导入选中的 ${count} 条`,
+  tooMany: (room: number) => `“我的”最多还能放 ${room} 条，请少选一些。`,
+  taken: (count: number) => `已导入 ${count} 条。`,
+
+  unsaved: {
+    full: "浏览器给插件的存储空间满了，刚才的改动只在这个窗格里有效，关掉就没了。请马上“导出”保存成文件，再删掉一些。",
+    blocked:
+      "浏览器不让插件存东西，“我的”只在这个窗格里有效，关掉就没了。请“导出”保存成文件，下次再“导入”；也可以请管理员允许本站存储数据。",
+  },
+  retry: "再试一次",
+  kept: "已存好。",
+  aside:
+    "存着的词句有一部分读不出来。能读的都在下面；原来的内容另外留着，没有丢。可以取出来交给懂的人看，确认不要了再删除。",
+  asideShow: "取出原来的内容",
+  asideHint: "文件应该已经下载好了。没有下载的话，请复制下面的内容，自己存成文件。",
+  asideFile: "读不出的词句.txt",
+  asideRemoved: "已删除读不出的那份内容。",
+
+  organisation: {
+    title: "单位的词句库",
+    counts: (phrases: number, skeletons: number) => `词句 ${phrases} 条，框架 ${skeletons} 个`,
+    broken: (file: string) => `${file} 没有用上，请告诉管理员：`,
+    absent: "清单里写了这个文件，服务器上没有。",
+    failed: "没能从服务器读取，请检查网络后重新打开窗格。",
+    tooLarge: "文件太大（超过 5 MB）。",
+    more: (count: number) => `还有 ${count} 处。`,
+  },
+};
