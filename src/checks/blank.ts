@@ -30,14 +30,8 @@ export const blank: Check = {
   },
 };
 
-const found = new WeakMap<Report, readonly Blank[]>();
-
 /** The blanks of a report, looked for once. */
-export function blanksOf(report: Report): readonly Blank[] {
-  const blanks = found.get(report) ?? findBlanks(report.paragraphs);
-  found.set(report, blanks);
-  return blanks;
-}
+export const blanksOf = remember(({ paragraphs }: Report): readonly Blank[] => findBlanks(paragraphs));
 
 /** Notations by the character that begins them. */
 const BY_FIRST = new Map<number, Notation[]>();
