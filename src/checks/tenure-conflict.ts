@@ -6,11 +6,19 @@ import { textOf } from "./places";
 
 const YEARS = "(\\d{1,2}|[一二三四五六七八九十两]{1,3})([多余]?)年([多余]?)";
 
+interface Form {
+  /** What the text of every match holds, a word and one of some characters; looked for first, since patterns are dear. */
+  readonly key: string;
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** Ways of saying how long the writer has held the post. The groups: the number of years, and 多 before or after 年. */
-const FORMS: readonly { readonly key: string; readonly pattern: RegExp }[] = [
+const FORMS: readonly Form[] = [
   // 3年来履职尽责情况; 近三年来 is a period, not a tenure.
   {
     key: "年来",
+    needs: /职/,
     pattern: new RegExp(
       `(?<![近最过去前后的十\\d一二三四五六七八九])${YEARS}来(?=的?[，,]?我?.{0,4}?(?:履职|任职|述职|履行(?:岗位)?职责))`,
       "g",
@@ -19,6 +27,7 @@ const FORMS: readonly { readonly key: string; readonly pattern: RegExp }[] = [
   // 现将三年来的工作情况汇报如下
   {
     key: "年来",
+    needs: /现/,
     pattern: new RegExp(
       `(?<=现[将就把](?:我|本人|自己)?)${YEARS}来(?=的?(?:主要|各项|有关)?(?:思想|学习|工作)[^，。；]{0,12}(?:汇报|报告|述职|总结))`,
       "g",
@@ -27,6 +36,7 @@ const FORMS: readonly { readonly key: string; readonly pattern: RegExp }[] = [
   // 任职7年来; 任职以来7年时间
   {
     key: "年",
+    needs: /[任履]/,
     pattern: new RegExp(
       `(?:任职|任现职|到任|上任|履职|履新)(?:以来)?的?这?${YEARS}(?:来|以来|时间|期间)`,
       "g",
@@ -35,6 +45,7 @@ const FORMS: readonly { readonly key: string; readonly pattern: RegExp }[] = [
   // 任现职以来的四年; 任职以来三年被评为优秀 counts the prizes.
   {
     key: "以来",
+    needs: /[任履]/,
     pattern: new RegExp(`(?:任职|任现职|到任|上任|履新)以来(?:的这?|这)${YEARS}(?!来|以来|时间|期间)`, "g"),
   },
 ];
@@ -73,8 +84,8 @@ function agree(a: Tenure, b: Tenure): boolean {
 
 function findTenures(text: string, paragraph: number): Tenure[] {
   const found: Tenure[] = [];
-  for (const { key, pattern } of FORMS) {
-    if (!text.includes(key)) continue;
+  for (const { key, needs, pattern } of FORMS) {
+    if (!text.includes(key) || !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, digits = "", before, after] = match;
       const years = parseNumeral(digits);
