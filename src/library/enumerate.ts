@@ -87,16 +87,45 @@ export function nextMember(textBeforeCursor: string): string | undefined {
   return jointBefore(textBeforeCursor, run) + next + family.separator;
 }
 
-/** The markers of the enumeration that the text ends in: a heading or a first member begins anew. */
+/**
+ * The markers of the enumeration that the text is in at its end. A first member begins one, inside the item of another or
+ * after it; the next member of an outer one ends those inside. One inside a paragraph is over when the paragraph
+ * is, and a heading of a section ends them all.
+ */
 function lastRun(text: string): Marker[] {
-  let run: Marker[] = [];
+  let open: Marker[][] = [];
   for (const found of findMarkers(text)) {
-    const last = run.at(-1);
-    const goesOn = last?.family === found.family && found.number > last.number;
-    if (goesOn) run.push(found);
-    else if (found.strong) run = [found];
+    const depth = lastIndex(open, (run) => goesOn(run, found));
+    if (depth >= 0) {
+      open = open.slice(0, depth + 1);
+      open[depth]?.push(found);
+    } else if (found.strong) {
+      const outer = open.findIndex((run) => run[0]?.family === found.family);
+      open = found.family === SECTION ? [] : open.slice(0, outer < 0 ? open.length : outer);
+      open.push([found]);
+    }
   }
-  return run;
+  const lastLine = text.trimEnd().split("\n").length - 1;
+  return open.reverse().find((run) => run.at(-1)?.line === lastLine || hasItemParagraphs(run)) ?? [];
+}
+
+function lastIndex<T>(all: readonly T[], fits: (one: T) => boolean): number {
+  let at = all.length - 1;
+  while (at >= 0 && !fits(all[at] as T)) at--;
+  return at;
+}
+
+/** The family of 一、, which leads the sections of a report. */
+const SECTION = "dunhao";
+
+function goesOn(run: readonly Marker[], found: Marker): boolean {
+  const last = run.at(-1);
+  return last?.family === found.family && found.number > last.number;
+}
+
+/** True where each item begins a paragraph, so that more paragraphs may belong to the last one. */
+function hasItemParagraphs(run: readonly Marker[]): boolean {
+  return (run[0]?.family === "kuohao" || run.length > 1) && run.every((marker) => marker.opensLine);
 }
 
 function jointBefore(text: string, run: readonly Marker[]): string {
@@ -104,8 +133,7 @@ function jointBefore(text: string, run: readonly Marker[]): string {
   if (written.endsWith("\n")) return "";
   const ended = endsSentence(written);
   const last = run.at(-1);
-  const heads = last?.family === "kuohao" || run.length > 1;
-  if (heads && run.every((marker) => marker.opensLine)) return ended ? "\n" : "。\n";
+  if (hasItemParagraphs(run)) return ended ? "\n" : "。\n";
   if (ended || isComma(written.charCodeAt(written.length - 1))) return "";
   const before = text.slice(0, last?.start).trimEnd().slice(-1);
   return "。；，".includes(before || "：") ? before : "；";

@@ -38,36 +38,58 @@ function readPlace(above: number): Promise<CursorPlace> {
     const paragraph = context.document.getSelection().paragraphs.getLast();
     // eslint-disable-next-line office-addins/no-navigational-load -- tableNestingLevel is a number
     paragraph.load("text,tableNestingLevel");
-    const before: Word.Paragraph[] = [];
-    for (let previous = paragraph; before.length < above; before.push(previous)) {
-      previous = previous.getPreviousOrNullObject();
-      previous.load("text");
-    }
+    const before = queueAbove(paragraph, above);
     await context.sync();
     const { text, tableNestingLevel } = paragraph;
-    const texts = before.flatMap((one) => (one.isNullObject ? [] : [one.text])).reverse();
-    return { inTable: tableNestingLevel > 0, emptyParagraph: text === "", texts: [...texts, text] };
+    return { inTable: tableNestingLevel > 0, emptyParagraph: text === "", texts: [...textsOf(before), text] };
   });
 }
 
+/** How many paragraphs above the cursor are read: the items of an enumeration may have text between them. */
+const PARAGRAPHS_ABOVE = 20;
+
 /**
- * Reads what stands before the cursor: its paragraph up to it, and the paragraph above, because an
- * enumeration may have one item a paragraph.
+ * Reads what stands before the cursor: its paragraph up to it, and some paragraphs above, because an enumeration
+ * may have one item a paragraph.
  *
- * @returns both joined by a line feed
+ * @returns them joined by line feeds
  * @throws WordError
  */
-export function readTextBeforeCursor(): Promise<string> {
+export async function readTextBeforeCursor(): Promise<string> {
+  try {
+    return await readBefore(PARAGRAPHS_ABOVE);
+  } catch (thrown) {
+    // A Word that will not look beyond the first paragraph still tells of the cursor's own.
+    if (toWordError(thrown).kind === "session") throw thrown;
+    return readBefore(0);
+  }
+}
+
+function readBefore(above: number): Promise<string> {
   return runWord(async (context) => {
     const cursor = context.document.getSelection().getRange("Start");
     const paragraph = cursor.paragraphs.getFirst();
     const before = paragraph.getRange("Start").expandTo(cursor);
-    const above = paragraph.getPreviousOrNullObject();
     before.load("text");
-    above.load("text");
+    const previous = queueAbove(paragraph, above);
     await context.sync();
-    return above.isNullObject ? before.text : `${above.text}\n${before.text}`;
+    return [...textsOf(previous), before.text].join("\n");
   });
+}
+
+/** Queues the reading of the paragraphs above one; the nearest comes first. */
+function queueAbove(paragraph: Word.Paragraph, count: number): Word.Paragraph[] {
+  const above: Word.Paragraph[] = [];
+  for (let previous = paragraph; above.length < count; above.push(previous)) {
+    previous = previous.getPreviousOrNullObject();
+    previous.load("text");
+  }
+  return above;
+}
+
+/** The texts of those that are there, in the order of the document. */
+function textsOf(above: readonly Word.Paragraph[]): string[] {
+  return above.flatMap((one) => (one.isNullObject ? [] : [one.text])).reverse();
 }
 
 /** The paragraph that the cursor is in, and how far into its text the cursor is. */

@@ -113,6 +113,16 @@ describe("the next member", () => {
     ["back to the outer family after the inner one", "一是抓学习。第一，读；第二，写。二是抓作风。", "三是"],
     ["a restart", "一是抓学习。二是抓作风。\n下面说不足。一是学习不深；", "二是"],
     ["after a blank", "一是【做法一】；二是【做法二】", "；三是"],
+    ["a heading above several paragraphs", "（一）抓好学习\n读书。\n笔记。\n讨论。", "\n（二）"],
+    [
+      "the heading, not what was enumerated above",
+      "（一）抓好学习\n一是读书；二是笔记。\n效果很好。",
+      "\n（二）",
+    ],
+    ["the inner one in the paragraph that it is in", "（一）抓好学习\n一是读书；二是笔记；", "三是"],
+    ["items with more paragraphs of text", "一是抓学习。\n读书。\n二是抓作风。\n守纪。", "\n三是"],
+    ["the first item that is a paragraph", "一是抓学习。\n", "二是"],
+    ["inside an item, between items", "一是甲；二是乙；", "三是"],
     ["after a quotation", "一是“我要学”；二是“我要干”", "；三是"],
     ["after a quoted sentence", "一是做到“不懂就问。”", "二是"],
   ])("%s", (_, before, expected) => expect(nextMember(before)).toBe(expected));
@@ -129,6 +139,7 @@ describe("the next member", () => {
     ["首先 as a plain word", "首先考虑群众利益。"],
     ["其一 in a word", "其一生清廉。"],
     ["a section heading ends what went before", "一是抓学习；二是抓作风。\n二、存在的问题\n"],
+    ["an enumeration that its paragraph has ended", "一是抓学习；二是抓作风。\n效果很好。\n今后努力。"],
     ["a dash has no number", "——抓学习。\n"],
   ])("silent, %s", (_, before) => expect(nextMember(before)).toBeUndefined());
 
