@@ -34,7 +34,10 @@ const MOST_PARAGRAPHS = 50;
 export function useConversion(): ConversionSteps {
   const { say, change } = usePaneHandle();
   const [text, setText] = useState<ConvertibleText>();
-  const onError = useCallback(({ message }: WordError) => say({ kind: "error", text: message }), [say]);
+  const onError = useCallback(
+    (error: WordError) => say({ kind: "error", text: strings.wordError.text(error) }),
+    [say],
+  );
   const { working, run } = useStep(onError);
 
   const read = async () => {

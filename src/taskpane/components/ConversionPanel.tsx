@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   label: { display: "block", marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   list: {
@@ -59,11 +58,12 @@ export function ConversionPanel({ text, preferred, onMake, onCancel }: Props) {
   const [wayIndex, setWayIndex] = useState(0);
   const [wanted, setWanted] = useState<string>();
   const [keepsLead, setKeepsLead] = useState(false);
-  const title = useRef<HTMLHeadingElement>(null);
-  // It opens below the button that was pressed, and may be longer than the pane is high.
+  const panel = useRef<HTMLElement>(null);
+  // It opens below the button that was pressed, and may be longer than the pane is high. The focus goes to a control:
+  // on the web office.js moves it by Tab itself, and not on from what only a script can focus.
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView();
+    panel.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView();
   }, []);
 
   const way = text.ways[wayIndex] ?? text.ways[0];
@@ -77,8 +77,8 @@ export function ConversionPanel({ text, preferred, onMake, onCancel }: Props) {
     ...(marked ? [{ value: NONE, text: strings.conversion.none }] : []),
   ];
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
+    <section ref={panel} className={styles.root} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
         {strings.conversion.title}
       </h2>
       <div>

@@ -5,6 +5,7 @@ import { byHand } from "./en/by-hand";
 import { check } from "./en/check";
 import { checkPages } from "./en/check-pages";
 import { checks } from "./en/checks";
+import { conversion } from "./en/conversion";
 import { enumeration } from "./en/enumeration";
 import { findings } from "./en/findings";
 import { measures } from "./en/measures";
@@ -37,6 +38,7 @@ export const en: Partially<Strings> = {
   skeleton,
   phrases,
   enumeration,
+  conversion,
   blanks,
   checkPages,
   sections,
