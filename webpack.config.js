@@ -37,7 +37,11 @@ function pane(env, output, production) {
     ...common(production, "es2019"),
     name: "pane",
     target: ["web", "es2019"],
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/commands.ts",
+      "command-notice": "./src/commands/command-notice.ts",
+    },
     output: {
       path: output,
       filename: "[name].[contenthash:8].js",
@@ -46,12 +50,20 @@ function pane(env, output, production) {
     optimization: { splitChunks: { chunks: "all" } },
     performance: false,
     plugins: [
-      new HtmlPlugin({
-        template: "./src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        templateParameters: { officeJs, policy: contentSecurityPolicy(cdn ? [CDN] : []) },
-        minify: false,
-      }),
+      ...[
+        ["taskpane", "./src/taskpane/taskpane.html"],
+        ["commands", "./src/commands/commands.html"],
+        ["command-notice", "./src/commands/command-notice.html"],
+      ].map(
+        ([entry, template]) =>
+          new HtmlPlugin({
+            template,
+            filename: `${entry}.html`,
+            chunks: [entry],
+            templateParameters: { officeJs, policy: contentSecurityPolicy(cdn ? [CDN] : []) },
+            minify: false,
+          }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
@@ -66,6 +78,9 @@ function pane(env, output, production) {
         ],
       }),
       new FirstLoadPlugin({ entry: "taskpane", budget: 160_000 }),
+      // A command is loaded when it is pressed, and should act at once.
+      new FirstLoadPlugin({ entry: "commands", budget: 12_000 }),
+      new FirstLoadPlugin({ entry: "command-notice", budget: 3_000 }),
     ],
   };
 }

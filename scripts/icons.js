@@ -9,7 +9,7 @@ const ASSETS = path.join(import.meta.dirname, "../assets");
 const DRAWINGS = [
   { source: "icon-small", icon: "icon", sizes: [16, 32] },
   { source: "icon", icon: "icon", sizes: [64, 80, 128] },
-  ...["skeleton", "phrases", "blanks", "check"].map((command) => ({
+  ...["skeleton", "phrases", "enumerate", "blanks", "check"].map((command) => ({
     source: `command-${command}`,
     icon: `command-${command}`,
     sizes: [16, 32, 80],

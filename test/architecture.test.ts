@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     uses: ["report", "checks", "library", "files", "docx", "word"],
     packages: [/^react(-dom)?(\/|$)/, /^@fluentui\//],
   },
-  commands: { uses: ["report", "checks", "library", "docx", "word"], packages: [] },
+  commands: { uses: ["report", "checks", "library", "docx", "word"], packages: [], office: true },
   cli: {
     uses: ["report", "checks", "library", "files", "docx"],
     packages: [/^node:/, /^commander$/, /^get-east-asian-width$/],

@@ -15,7 +15,10 @@ const APP = "http://schemas.microsoft.com/office/appforoffice/1.1";
 const OVERRIDES = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
 const BASIC = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
 
-/** The children of each element, in the order in which the schema wants them; `?` may be absent, `+` may repeat. */
+/**
+ * The children of each element, in the order in which the schema wants them; `?` may be absent, `+` may repeat. An
+ * element that comes in several types is there with each of them.
+ */
 const ORDER: Readonly<Record<string, string>> = {
   [`${APP} OfficeApp`]:
     "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl " +
@@ -32,16 +35,23 @@ const ORDER: Readonly<Record<string, string>> = {
   [`${OVERRIDES} ExtensionPoint`]: "OfficeTab",
   [`${OVERRIDES} OfficeTab`]: "Group+",
   [`${OVERRIDES} Group`]: "Label Icon Control+",
-  [`${OVERRIDES} Control`]: "Label Supertip Icon Action",
+  [`${OVERRIDES} Control Button`]: "Label Supertip Icon Action",
+  [`${OVERRIDES} Control Menu`]: "Label Supertip Icon Items",
+  [`${OVERRIDES} Items`]: "Item+",
+  [`${OVERRIDES} Item`]: "Label Supertip Icon? Action",
   [`${OVERRIDES} Supertip`]: "Title Description",
   [`${OVERRIDES} Icon`]: "Image+",
-  [`${OVERRIDES} Action`]: "TaskpaneId SourceLocation",
+  [`${OVERRIDES} Action ShowTaskpane`]: "TaskpaneId SourceLocation",
+  [`${OVERRIDES} Action ExecuteFunction`]: "FunctionName",
   [`${OVERRIDES} Resources`]: "Images Urls ShortStrings LongStrings",
   [`${BASIC} Images`]: "Image+",
   [`${BASIC} Urls`]: "Url+",
   [`${BASIC} ShortStrings`]: "String+",
   [`${BASIC} LongStrings`]: "String+",
 };
+
+/** Elements whose type decides what they hold. */
+const TYPED = new Set(["Control", "Action"]);
 
 const LIMITS: Readonly<Record<string, number>> = {
   DisplayName: 125,
@@ -53,8 +63,10 @@ const LIMITS: Readonly<Record<string, number>> = {
 /**
  * What is wrong with an add-in manifest, a sentence each, without asking Microsoft's service: the rules of the schema
  * and of Word that a person gets wrong by hand, and this project's own (one https origin, Word only, no runtimes).
+ *
+ * @param functions the names under which the function file associates functions
  */
-export function manifestProblems(xml: string, pixelSize: PixelSize): string[] {
+export function manifestProblems(xml: string, pixelSize: PixelSize, functions: readonly string[]): string[] {
   let root: Node;
   try {
     root = parse(xml);
@@ -66,6 +78,7 @@ export function manifestProblems(xml: string, pixelSize: PixelSize): string[] {
     ...nodes.flatMap(orderProblems),
     ...identityProblems(root),
     ...scopeProblems(nodes),
+    ...functionProblems(nodes, functions),
     ...resourceProblems(nodes),
     ...textProblems(nodes),
     ...addressProblems(nodes),
@@ -101,8 +114,11 @@ function descendants(node: Node): Node[] {
 }
 
 function orderProblems(node: Node): string[] {
-  const order = ORDER[`${node.namespace} ${node.name}`];
-  if (order === undefined) return [];
+  const name = `${node.namespace} ${node.name}`;
+  const type = node.attributes["xsi:type"] ?? "";
+  const order = ORDER[name] ?? ORDER[`${name} ${type}`];
+  if (order === undefined)
+    return TYPED.has(node.name) ? [`<${node.name}> of type "${type}" is not known`] : [];
   const pattern = order
     .split(" ")
     .map((entry) => `(?:${entry.replace(/[?+]$/, "")} )${/[?+]$/.exec(entry)?.[0] ?? ""}`)
@@ -126,7 +142,7 @@ function identityProblems(root: Node): string[] {
   return problems;
 }
 
-/** Word only, WordApi 1.3, ribbon buttons that open the pane and nothing that needs more. */
+/** Word only, WordApi 1.3, and nothing that needs a shared runtime. */
 function scopeProblems(nodes: readonly Node[]): string[] {
   const problems: string[] = [];
   for (const host of nodes.filter((node) => node.name === "Host")) {
@@ -137,16 +153,27 @@ function scopeProblems(nodes: readonly Node[]): string[] {
   if (sets.length !== 1 || sets[0]?.Name !== "WordApi" || sets[0].MinVersion !== "1.3") {
     problems.push("the requirement is not WordApi 1.3");
   }
-  for (const name of ["Runtimes", "Runtime", "FunctionFile"]) {
+  for (const name of ["Runtimes", "Runtime"]) {
     if (nodes.some((node) => node.name === name)) problems.push(`<${name}> must not be there`);
   }
-  for (const action of nodes.filter((node) => node.name === "Action")) {
-    if (action.attributes["xsi:type"] !== "ShowTaskpane") problems.push("an action is not ShowTaskpane");
-  }
   const ids = nodes
-    .filter((node) => ["Group", "Control"].includes(node.name))
+    .filter((node) => ["Group", "Control", "Item"].includes(node.name))
     .map((node) => node.attributes.id ?? "");
   return [...problems, ...repeated(ids).map((id) => `control id ${id} is there twice`)];
+}
+
+/** What the manifest runs is there to be run, and nothing is there in vain. */
+function functionProblems(nodes: readonly Node[], functions: readonly string[]): string[] {
+  const called = nodes.filter((node) => node.name === "FunctionName").map((node) => node.text.trim());
+  const unknown = called.filter((name) => !functions.includes(name));
+  const uncalled = functions.filter((name) => !called.includes(name));
+  const file = nodes.some((node) => node.name === "FunctionFile");
+  return [
+    ...unknown.map((name) => `function ${name} is not associated`),
+    ...uncalled.map((name) => `function ${name} is not called`),
+    ...repeated(called).map((name) => `function ${name} is called twice`),
+    ...(called.length > 0 && !file ? ["functions are called, but <FunctionFile> is missing"] : []),
+  ];
 }
 
 function resourceProblems(nodes: readonly Node[]): string[] {

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DEFAULT_ORIGIN, rewriteManifest } from "../scripts/rewrite-manifest.js";
+import { RIBBON_FUNCTIONS } from "../src/commands/ribbon-functions";
 import { manifestProblems } from "./manifest-rules";
 
 const root = path.join(__dirname, "..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const version = (JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string })
   .version;
+
+/** What commands.ts hands to Office.actions.associate. */
+const functions = Object.keys(RIBBON_FUNCTIONS);
 
 /** From the header of the PNG itself. */
 function pixelSize(asset: string) {
@@ -17,7 +21,7 @@ function pixelSize(asset: string) {
 }
 
 test("the manifest breaks no rule", () => {
-  expect(manifestProblems(manifest, pixelSize)).toEqual([]);
+  expect(manifestProblems(manifest, pixelSize, functions)).toEqual([]);
 });
 
 test("the manifest's version is the package's", () => {
@@ -34,8 +38,11 @@ test("the pages that the manifest names are in the source", () => {
   const pages = new Set(
     [...manifest.matchAll(/localhost:3000\/(\w+\.html)/g)].map((match) => match[1] ?? ""),
   );
-  expect([...pages].sort()).toEqual(["support.html", "taskpane.html"]);
-  for (const page of pages) expect(existsSync(path.join(root, "src/taskpane", page))).toBe(true);
+  expect([...pages].sort()).toEqual(["commands.html", "support.html", "taskpane.html"]);
+  for (const page of pages) {
+    const folder = page === "commands.html" ? "src/commands" : "src/taskpane";
+    expect(existsSync(path.join(root, folder, page))).toBe(true);
+  }
 });
 
 // Each row breaks the manifest in one way that a person could, and names what the rules must say.
@@ -83,7 +90,21 @@ test.each<[string, string | RegExp, string, string]>([
   ["a newer WordApi", 'MinVersion="1.3" />', 'MinVersion="1.6" />', "not WordApi 1.3"],
   ["a second requirement", "</Sets>", '<Set Name="SharedRuntime" /></Sets>', "not WordApi 1.3"],
   ["runtimes", "<DesktopFormFactor>", "<Runtimes /><DesktopFormFactor>", "<Runtimes> must not be there"],
-  ["a function", 'xsi:type="ShowTaskpane"', 'xsi:type="ExecuteFunction"', "not ShowTaskpane"],
+  ["a function that opens a pane", 'xsi:type="ShowTaskpane"', 'xsi:type="ExecuteFunction"', "<Action> holds"],
+  ["an action of no known type", 'xsi:type="ShowTaskpane"', 'xsi:type="ShowPane"', '"ShowPane" is not known'],
+  ["a menu that is a button", 'xsi:type="Menu"', 'xsi:type="Button"', "<Control> holds"],
+  ["a menu without items", /<Items>[^]*<\/Items>/, "<Items></Items>", "<Items> holds"],
+  ["an item without its tip", /(<Item id=[^]*?)<Supertip>[^]*?<\/Supertip>/, "$1", "<Item> holds"],
+  ["no function file", /<FunctionFile .*>/, "", "<FunctionFile> is missing"],
+  [
+    "the function file after the ribbon",
+    /(<FunctionFile .*>)([^]*<\/ExtensionPoint>)/,
+    "$2$1",
+    "<DesktopFormFactor> holds",
+  ],
+  ["a function that nobody wrote", ">insertYishi2<", ">insertYishi5<", "insertYishi5 is not associated"],
+  ["a function that nothing calls", ">insertYishi2<", ">insertYishi3<", "insertYishi2 is not called"],
+  ["an item twice", 'id="Moupian.Yishi3"', 'id="Moupian.Yishi2"', "Moupian.Yishi2 is there twice"],
   ["two controls of one id", 'id="Moupian.Check"', 'id="Moupian.Blanks"', "Moupian.Blanks is there twice"],
   [
     "a resid that resolves to nothing",
@@ -155,7 +176,7 @@ test.each<[string, string | RegExp, string, string]>([
 ])("the rules object to %s", (_name, from, to, problem) => {
   const broken = manifest.replace(from, to);
   expect(broken).not.toBe(manifest);
-  expect(manifestProblems(broken, pixelSize).join("\n")).toContain(problem);
+  expect(manifestProblems(broken, pixelSize, functions).join("\n")).toContain(problem);
 });
 
 describe("rewriteManifest", () => {
@@ -173,7 +194,7 @@ describe("rewriteManifest", () => {
     ["the address that is there", DEFAULT_ORIGIN, DEFAULT_ORIGIN],
   ])("points the manifest at %s", (_name, origin, base) => {
     const rewritten = rewriteManifest(manifest, origin);
-    expect(manifestProblems(rewritten, pixelSize)).toEqual([]);
+    expect(manifestProblems(rewritten, pixelSize, functions)).toEqual([]);
     expect(rewritten).toContain(`DefaultValue="${base}/taskpane.html"`);
     expect(rewritten).toContain(`DefaultValue="${base}/taskpane.html?tab=check"`);
     expect(rewritten.split(base).length).toBe(manifest.split(DEFAULT_ORIGIN).length);

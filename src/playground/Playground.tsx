@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
+import { AddInDialog } from "./AddInDialog";
 import { DocumentEditor, type DocumentEditorHandle } from "./DocumentEditor";
 import type { Faults } from "./faults";
 import { FileBar } from "./FileBar";
@@ -18,6 +19,7 @@ import type { Host } from "./host";
 import type { RibbonGroup } from "./manifest-buttons";
 import { PaneFrame } from "./PaneFrame";
 import { Ribbon } from "./Ribbon";
+import { useCommands } from "./use-commands";
 import { useDarkMode } from "./use-dark-mode";
 import { useOpenDocument } from "./use-open-document";
 
@@ -62,9 +64,18 @@ export function Playground({ ribbon, faults, readOnly }: Props) {
   const styles = useStyles();
   const dark = useDarkMode();
   const document = useOpenDocument();
-  const [page, setPage] = useState(ribbon.buttons.at(-1)?.page ?? "./taskpane.html");
+  const [page, setPage] = useState(firstPage(ribbon));
   const host = useRef<Host>();
   const { editor, file, open, problem, reportProblem } = document;
+  const commands = useCommands({
+    functionFile: ribbon.functionFile,
+    documentName: file.name,
+    file: () => file.bytes,
+    faults,
+    readOnly,
+    editor,
+    onProblem: reportProblem,
+  });
 
   useEffect(() => {
     window.moupianPlayground = {
@@ -81,7 +92,7 @@ export function Playground({ ribbon, faults, readOnly }: Props) {
       <div className={styles.page}>
         <header className={styles.bar}>
           <FileBar document={document} />
-          <Ribbon group={ribbon} onOpen={setPage} />
+          <Ribbon group={ribbon} onOpen={setPage} onRun={(item) => void commands.run(item)} />
         </header>
         {problem !== undefined && (
           <MessageBar intent="error" layout="multiline">
@@ -98,6 +109,7 @@ export function Playground({ ribbon, faults, readOnly }: Props) {
             />
           </MessageBar>
         )}
+        {commands.dialog ? <AddInDialog dialog={commands.dialog} /> : null}
         <div className={styles.work}>
           <main className={styles.editor} aria-label="文档">
             {/* Another document gets another editor, so that nothing of the one before can be undone into it. */}
@@ -129,4 +141,10 @@ export function Playground({ ribbon, faults, readOnly }: Props) {
       </div>
     </FluentProvider>
   );
+}
+
+/** The pane opens at the last of the ribbon's buttons. */
+function firstPage({ controls }: RibbonGroup): string {
+  const buttons = controls.flatMap((control) => (control.kind === "button" ? [control.page] : []));
+  return buttons.at(-1) ?? "./taskpane.html";
 }

@@ -1,3 +1,4 @@
+import { DIALOG_EVENT, Dialogs, type HostDialog } from "./dialogs";
 import { DocumentSession, type EditorAccess } from "./document/document-session";
 import { readFile } from "./document/read-file";
 import type { Faults } from "./faults";
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly wordApi?: string;
   /** The display language that Word answers with; `zh-CN` if not given. */
   readonly locale?: string;
+  /** Shows a dialog that the add-in opens over the document; undefined when it is to go. Without it none opens. */
+  onDialog?(dialog: HostDialog | undefined): void;
 }
 
 /** A stand-in for Word on the web, which the unmodified office.js in the pane talks to. */
@@ -48,7 +51,10 @@ export interface Host {
   resetLog(): void;
   /** Tells the add-in that the selection moved. */
   raiseSelectionChanged(): void;
-  /** Runs a command of the ribbon; resolves when its handler has called event.completed(). */
+  /**
+   * Runs a command of the ribbon as soon as the add-in listens; resolves when its handler has called
+   * event.completed(), rejects where it has no such handler.
+   */
   raiseCommand(functionName: string, controlId: string): Promise<void>;
   dispose(): void;
 }
@@ -85,7 +91,7 @@ export function createHost(options: HostOptions): Host {
   const dispatcher = new Dispatcher(session, new ApiGate(identity.wordApi), faults, (members) =>
     log.push(members),
   );
-  const commands = new Map<string, () => void>();
+  const commands = new Map<string, (found: boolean) => void>();
   const executeMethod = new ExecuteMethod({
     dispatcher,
     selectedText: new SelectedText(session),
@@ -94,8 +100,8 @@ export function createHost(options: HostOptions): Host {
     documentUrl: identity.documentUrl,
     view: () => options.view(),
     onSelect: (position) => options.scrollTo?.(position),
-    onCommandCompleted: (id) => {
-      commands.get(id)?.();
+    onCommandCompleted: (id, found) => {
+      commands.get(id)?.(found);
       commands.delete(id);
     },
   });
@@ -109,7 +115,14 @@ export function createHost(options: HostOptions): Host {
         return appContext(identity, settings.read());
       return null;
     },
+    (name, listens, data) => {
+      if (name === DIALOG_EVENT) dialogs.toggle(listens, data);
+    },
   );
+  const dialogs = new Dialogs(identity, {
+    show: (dialog) => options.onDialog?.(dialog),
+    tell: (message) => endpoint.raise(DIALOG_EVENT, message),
+  });
 
   return {
     frame,
@@ -126,14 +139,18 @@ export function createHost(options: HostOptions): Host {
       log = [];
     },
     raiseSelectionChanged: () => endpoint.raise("documentSelectionChanged", {}),
-    raiseCommand: (functionName, controlId) =>
-      new Promise((resolve) => {
-        const id = crypto.randomUUID();
-        commands.set(id, resolve);
-        const source = JSON.stringify({ source: { id: controlId } });
-        endpoint.raise("appCommandInvoked", [id, functionName, source]);
-      }),
-    dispose: () => endpoint.dispose(),
+    raiseCommand: async (functionName, controlId) => {
+      await endpoint.whenListening("appCommandInvoked");
+      const id = crypto.randomUUID();
+      const over = new Promise<boolean>((resolve) => commands.set(id, resolve));
+      const source = JSON.stringify({ source: { id: controlId } });
+      endpoint.raise("appCommandInvoked", [id, functionName, source]);
+      if (!(await over)) throw new Error(`the add-in has no function ${functionName}`);
+    },
+    dispose: () => {
+      dialogs.close();
+      endpoint.dispose();
+    },
   };
 }
 

@@ -1,18 +1,37 @@
-/** A button that the manifest puts on Word's ribbon: it opens the pane at an address. */
-export interface RibbonButton {
+/** What any control of the ribbon shows. */
+interface Shown {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
+}
+
+/** A button that the manifest puts on Word's ribbon: it opens the pane at an address. */
+export interface RibbonButton extends Shown {
+  readonly kind: "button";
   /** Relative to the page, so that the playground serves it from its own origin. */
   readonly icon: string;
   /** The pane's address, relative to the page, for example `taskpane.html?tab=check`. */
   readonly page: string;
 }
 
-/** What the manifest puts on the ribbon: the group's name and its buttons, in order. */
+/** An item of a menu: it runs a function of the function file, without a pane. */
+export interface RibbonItem extends Shown {
+  readonly functionName: string;
+}
+
+/** A menu that the manifest puts on Word's ribbon. */
+export interface RibbonMenu extends Shown {
+  readonly kind: "menu";
+  readonly icon: string;
+  readonly items: readonly RibbonItem[];
+}
+
+/** What the manifest puts on the ribbon: the group's name and its controls, in order. */
 export interface RibbonGroup {
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
+  /** The page that holds the functions, relative to this one. */
+  readonly functionFile: string;
 }
 
 /**
@@ -29,16 +48,36 @@ export function readRibbon(manifest: Document): RibbonGroup {
     if (!found) throw new Error(`manifest: ${element.localName} ${id ?? ""} resolves to nothing`);
     return found;
   };
+  const shown = (element: Element): Shown => ({
+    id: element.getAttribute("id") ?? "",
+    label: value(first(element, "Label")),
+    tip: value(first(first(element, "Supertip"), "Description")),
+  });
   return {
     label: value(first(group, "Label")),
-    buttons: all(group, "Control").map((control) => ({
-      id: control.getAttribute("id") ?? "",
-      label: value(first(control, "Label")),
-      tip: value(first(first(control, "Supertip"), "Description")),
-      icon: relative(value(icon(control))),
-      page: relative(value(first(first(control, "Action"), "SourceLocation"))),
-    })),
+    functionFile: relative(value(first(manifest, "FunctionFile"))),
+    controls: all(group, "Control").map((control): RibbonButton | RibbonMenu => {
+      const face = { ...shown(control), icon: relative(value(icon(control))) };
+      return isMenu(control)
+        ? {
+            ...face,
+            kind: "menu",
+            items: all(control, "Item").map((item) => ({
+              ...shown(item),
+              functionName: first(item, "FunctionName").textContent.trim(),
+            })),
+          }
+        : {
+            ...face,
+            kind: "button",
+            page: relative(value(first(first(control, "Action"), "SourceLocation"))),
+          };
+    }),
   };
+}
+
+function isMenu(control: Element): boolean {
+  return control.getAttribute("xsi:type") === "Menu";
 }
 
 /** The icon that Word shows at the size of the playground's strip, in pixels. */

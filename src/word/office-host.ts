@@ -1,3 +1,5 @@
+import { silenceTelemetry } from "./silence-telemetry";
+
 /** What the pane has to know of the program that it runs in. */
 export interface OfficeHost {
   /** False in a plain browser window, where there is no document. */
@@ -28,10 +30,4 @@ export async function whenOfficeReady(): Promise<OfficeHost> {
     storagePrefix: key ?? "",
     ...(displayLanguage !== undefined && { displayLanguage }),
   };
-}
-
-/** office.js would load and feed Microsoft's telemetry; nothing of a report may leave the machine. */
-function silenceTelemetry(): void {
-  const { OTel } = globalThis as { OTel?: { OTelLogger?: { Enabled?: boolean } } };
-  if (OTel?.OTelLogger) OTel.OTelLogger.Enabled = false;
 }

@@ -118,10 +118,23 @@ test("events reach only who asked for them", async () => {
 test("a ribbon command ends when its handler says so", async () => {
   await send({ _actionName: "appCommandInvoked", _actionType: 1, _correlationId: 1, _data: {} });
   const done = host.raiseCommand("insertThree", "button");
+  await Promise.resolve();
   const [id, name] = received.at(-1)?._data as string[];
   expect(name).toBe("insertThree");
   await execute(94, { "0": id });
   await expect(done).resolves.toBeUndefined();
+});
+
+test("a ribbon command waits until the add-in listens, and fails where it has no such function", async () => {
+  const done = host.raiseCommand("insertNone", "button");
+  await Promise.resolve();
+  expect(received).toEqual([]);
+  await send({ _actionName: "appCommandInvoked", _actionType: 1, _correlationId: 1, _data: {} });
+  await Promise.resolve();
+  const [id] = received.at(-1)?._data as string[];
+  const failed = expect(done).rejects.toThrow("insertNone");
+  await execute(94, { "0": id, "1": 5001 });
+  await failed;
 });
 
 test.each([

@@ -42,9 +42,25 @@ export function appContext(identity: HostIdentity, settings: Readonly<Record<str
 /**
  * What tells office.js in the pane that it runs in Word on the web, and to whom it speaks: the frame's address and
  * its name. Telemetry is off.
+ *
+ * @param kind a dialog that an add-in has opened is told that it is one
  */
-export function frameCarriers(identity: HostIdentity, page: URL, hostOrigin: string) {
-  const info = ["Word", "Web", "16.00", identity.locale, identity.conversationId, "", "disableLogging", "0"];
+export function frameCarriers(
+  identity: HostIdentity,
+  page: URL,
+  hostOrigin: string,
+  kind: "isDialog" | "" = "",
+) {
+  const info = [
+    "Word",
+    "Web",
+    "16.00",
+    identity.locale,
+    identity.conversationId,
+    kind,
+    "disableLogging",
+    "0",
+  ];
   const src = new URL(page);
   src.search += `${src.search === "" ? "?" : "&"}_host_Info=${info.join("$")}`;
   const name = JSON.stringify({

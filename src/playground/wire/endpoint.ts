@@ -23,6 +23,7 @@ export type MethodHandler = (name: string, data: unknown) => unknown;
 /** The host's end of the line to office.js: JSON strings by postMessage, one answer to each call, and events. */
 export class Endpoint {
   private readonly events = new Set<string>();
+  private readonly waiting = new Map<string, (() => void)[]>();
   private readonly listener = (event: MessageEvent<unknown>) => void this.receive(event);
 
   constructor(
@@ -30,6 +31,8 @@ export class Endpoint {
     private readonly paneOrigin: string,
     private readonly conversationId: string,
     private readonly handle: MethodHandler,
+    /** Told of each event that the add-in begins or ceases to listen to, with what it said about it. */
+    private readonly onListening?: (name: string, listens: boolean, data: unknown) => void,
   ) {
     window.addEventListener("message", this.listener);
   }
@@ -37,6 +40,14 @@ export class Endpoint {
   /** Raises an event; nothing happens while the add-in does not listen to it. */
   raise(name: string, data: unknown): void {
     if (this.events.has(name)) this.post({ _responseType: EVENT, _actionName: name, _data: data });
+  }
+
+  /** Resolves when the add-in listens to an event. */
+  whenListening(name: string): Promise<void> {
+    if (this.events.has(name) && !this.waiting.has(name)) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.set(name, [...(this.waiting.get(name) ?? []), resolve]);
+    });
   }
 
   dispose(): void {
@@ -52,6 +63,8 @@ export class Endpoint {
     try {
       const data = await this.answer(request);
       this.post({ _responseType: ANSWER, _actionName, _correlationId, _data: data ?? null });
+      // Before it has the answer, office.js has nobody to hand an event to.
+      if (request._actionType === REGISTER) this.release(_actionName);
     } catch (error) {
       console.error("playground:", error);
       const failed = { _errorCode: ERROR_HANDLING_REQUEST, _data: String(error) };
@@ -59,10 +72,17 @@ export class Endpoint {
     }
   }
 
+  private release(name: string): void {
+    for (const resolve of this.waiting.get(name) ?? []) resolve();
+    this.waiting.delete(name);
+  }
+
   private answer({ _actionName: name, _actionType: type, _data: data }: Request): unknown {
     if (type === INVOKE) return this.handle(name, data);
-    if (type === REGISTER) this.events.add(name);
+    const listens = type === REGISTER;
+    if (listens) this.events.add(name);
     else this.events.delete(name);
+    this.onListening?.(name, listens, data);
     return { Error: 0, Version: 1 };
   }
 

@@ -35,8 +35,8 @@ export interface ExecuteMethodOptions {
   /** The editor's view; undefined while the document loads. */
   view(): EditorAccess | undefined;
   onSelect(position: number): void;
-  /** The handler of a ribbon command has called event.completed(). */
-  onCommandCompleted(commandId: string): void;
+  /** A ribbon command is over: its handler has called event.completed(), or there is no such handler. */
+  onCommandCompleted(commandId: string, found: boolean): void;
 }
 
 interface Call {
@@ -81,7 +81,7 @@ export class ExecuteMethod {
       case DispatchId.getFileProperties:
         return { "0": { "1": documentUrl } };
       case DispatchId.commandCompleted:
-        this.options.onCommandCompleted(String(call["0"]));
+        this.options.onCommandCompleted(String(call["0"]), call["1"] === undefined || call["1"] === 0);
         return {};
       default:
         return { Error: ErrorCode.operationNotSupported };
