@@ -1,6 +1,7 @@
 import type { Skeleton } from "./skeleton";
 import { DUTY_ANNUAL } from "./skeletons/duty-annual";
 import { DUTY_INTEGRITY } from "./skeletons/duty-integrity";
+import { DUTY_OFFICE } from "./skeletons/duty-office";
 import { DUTY_PARTY } from "./skeletons/duty-party";
 import { DUTY_PROBATION } from "./skeletons/duty-probation";
 import { DUTY_TERM } from "./skeletons/duty-term";
@@ -21,6 +22,7 @@ export const SKELETONS: readonly Skeleton[] = [
   DUTY_ANNUAL,
   DUTY_TERM,
   DUTY_PROBATION,
+  DUTY_OFFICE,
   DUTY_INTEGRITY,
   DUTY_PARTY,
   SUMMARY_ANNUAL,

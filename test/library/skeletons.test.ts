@@ -1,5 +1,7 @@
 import { GENRES } from "../../src/report/genre";
 import { parseNumeral } from "../../src/report/numerals";
+import { parseReport } from "../../src/report/parse-report";
+import type { Section } from "../../src/report/report";
 import { composeSkeleton } from "../../src/library/compose-skeleton";
 import type { Skeleton, SkeletonPart } from "../../src/library/skeleton";
 import { SKELETONS } from "../../src/library/skeletons";
@@ -27,6 +29,7 @@ test("the skeletons that the pane promises are there", () => {
     "述职报告（年度） 述职报告",
     "述职报告（任期） 述职报告",
     "述职报告（试用期转正） 述职报告",
+    "述职报告（办公室负责人） 述职报告",
     "述职述廉报告 述职述廉报告",
     "党建述职报告 党建述职报告",
     "工作总结（年度） 工作总结",
@@ -47,6 +50,21 @@ test("there are at least 14 genres and variants, and at least one of every genre
   expect(new Set(SKELETONS.map(({ name }) => name)).size).toBeGreaterThanOrEqual(14);
   const served = new Set(SKELETONS.map(({ genre }) => genre));
   expect(GENRES.filter((genre) => genre !== "其他" && !served.has(genre))).toEqual([]);
+});
+
+test("an office director's outline comes whole: every heading with its enumeration", () => {
+  const office = SKELETONS.find(({ id }) => id === "duty-office");
+  const { sections } = parseReport(office ? composeSkeleton(office) : []);
+  const familiesOf = ({ enumerations }: Section) =>
+    enumerations.map(({ family, items }) => `${family} ${items.length}`);
+  expect(
+    sections.map((section) => [section.role, familiesOf(section), section.children.map(familiesOf)]),
+  ).toEqual([
+    ["achievement", [], [["yishi 3"], ["yishi 3"], ["yifangmian 2"]]],
+    ["reflection", ["yishi 3"], []],
+    ["problem", ["yishi 3"], []],
+    ["plan", ["yishi 3"], []],
+  ]);
 });
 
 test("ids are unique, among skeletons and among the parts of each", () => {
