@@ -42,9 +42,22 @@ export default tseslint.config(
         process: "readonly",
         console: "readonly",
         URL: "readonly",
+        URLSearchParams: "readonly",
         Buffer: "readonly",
         performance: "readonly",
         setTimeout: "readonly",
+      },
+    },
+  },
+  {
+    // Parts of them run in the browser that they drive.
+    files: ["scripts/pane-states.js", "scripts/screenshots.js"],
+    languageOptions: {
+      globals: {
+        window: "readonly",
+        document: "readonly",
+        location: "readonly",
+        DOMException: "readonly",
       },
     },
   },

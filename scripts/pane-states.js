@@ -1,0 +1,228 @@
+/**
+ * A state of the pane that is looked at.
+ *
+ * @typedef {{ page: import("playwright-core").Page, pane: import("playwright-core").FrameLocator }} Opened
+ * @typedef {object} PaneState
+ * @property {string} name of its picture
+ * @property {Record<string, string>} [query] of the playground's address
+ * @property {() => void} [before] runs in every frame before its scripts
+ * @property {(opened: Opened) => Promise<void>} reach brings the pane there from the sample report
+ */
+
+/** The tabs in order; their names are in the language of the pane. */
+const [SKELETON, PHRASES, BLANKS, CHECK] = [0, 1, 2, 3];
+
+const LETTER = [
+  "尊敬的李老师：",
+  "您好！上次借阅的三本书已经读完，下周五下午送回。",
+  "学生 王芳",
+  "2025年5月6日",
+];
+const FULL = ["我叫王芳，现任综合科科长。", "本年度共起草文稿218份。", "述职人：王芳"];
+
+const settled = async ({ pane }) => {
+  await pane.getByRole("tab").nth(CHECK).waitFor();
+  await pane.locator("header").getByText(/\d/).first().waitFor();
+};
+
+const open = async ({ page, pane }, tab) => {
+  await settled({ pane });
+  await pane.getByRole("tab").nth(tab).click();
+  await pane.locator('[role="tabpanel"]:not([hidden])').locator("button, input").first().waitFor();
+  await page.waitForTimeout(400);
+};
+
+/** A tab of the sample report, and what is done in it. */
+const inTab = (tab, then) => async (opened) => {
+  await open(opened, tab);
+  await then?.(opened);
+};
+
+const panel = ({ pane }) => pane.locator('[role="tabpanel"]:not([hidden])');
+
+/** Opens another document: paragraphs of body text, or none. */
+const openTexts = async ({ page }, texts) => {
+  await page.waitForFunction(() => window.moupianPlayground?.editor()?.view());
+  await page.getByRole("button", { name: "新建" }).click();
+  await page.waitForTimeout(1500);
+  if (texts.length === 0) return;
+  await page.evaluate((lines) => {
+    const view = window.moupianPlayground.editor().view();
+    const { schema } = view.state;
+    const paragraphs = lines.map((line) => schema.nodes.paragraph.create(null, schema.text(line)));
+    view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, paragraphs));
+  }, texts);
+  await page.waitForTimeout(2500);
+};
+
+const fault = async ({ page }, faults) => {
+  await page.waitForFunction(() => window.moupianPlayground);
+  await page.evaluate((wanted) => Object.assign(window.moupianPlayground.faults, wanted), faults);
+};
+
+const cursorIn = async ({ page }, text) => {
+  await page.evaluate((wanted) => {
+    const view = window.moupianPlayground.editor().view();
+    let from = -1;
+    view.state.doc.descendants((node, position) => {
+      if (from < 0 && node.isTextblock && node.textContent.includes(wanted)) {
+        from = position + 1 + node.textContent.indexOf(wanted);
+      }
+      return !node.isTextblock;
+    });
+    const at = view.state.selection.constructor;
+    view.dispatch(view.state.tr.setSelection(at.near(view.state.doc.resolve(from))));
+    view.focus();
+  }, text);
+};
+
+/** Opens the nth of the pages that the check tab links to. */
+const checkPage = (index) =>
+  inTab(CHECK, async (opened) => {
+    await panel(opened).getByRole("list").last().getByRole("button").nth(index).click();
+    await opened.page.waitForTimeout(500);
+  });
+
+/** @type {readonly PaneState[]} */
+export const PANE_STATES = [
+  { name: "框架", reach: inTab(SKELETON) },
+  {
+    name: "框架-预览",
+    reach: inTab(SKELETON, async (at) => {
+      await panel(at).locator("summary").first().click();
+      await panel(at).locator("summary").first().scrollIntoViewIfNeeded();
+    }),
+  },
+  { name: "词句", reach: inTab(PHRASES) },
+  {
+    name: "词句-搜索",
+    reach: inTab(PHRASES, async (at) => {
+      await panel(at).getByRole("searchbox").fill("ysjc");
+      await at.page.waitForTimeout(1500);
+      await panel(at).getByRole("listitem").first().getByRole("button").first().click();
+    }),
+  },
+  {
+    name: "词句-没有找到",
+    reach: inTab(PHRASES, async (at) => {
+      await panel(at).getByRole("searchbox").fill("量子力学");
+      await at.page.waitForTimeout(800);
+    }),
+  },
+  { name: "分条", reach: inTab(PHRASES, (at) => panel(at).getByRole("radio").nth(1).check()) },
+  { name: "我的-空", reach: inTab(PHRASES, (at) => panel(at).getByRole("radio").nth(2).check()) },
+  { name: "空白", reach: inTab(BLANKS) },
+  {
+    name: "空白-一次填好",
+    reach: async (at) => {
+      await openTexts(at, [
+        "我叫【姓名】，现任【单位】【职务】。",
+        "2025年，【单位】共起草文稿XX份。",
+        "述职人：【姓名】",
+      ]);
+      await open(at, BLANKS);
+      await panel(at).locator("[data-form]").click();
+      await at.page.waitForTimeout(600);
+    },
+  },
+  {
+    name: "空白-没有",
+    reach: async (at) => {
+      await openTexts(at, FULL);
+      await open(at, BLANKS);
+    },
+  },
+  { name: "体检", reach: inTab(CHECK) },
+  {
+    name: "体检-结果",
+    reach: inTab(CHECK, async (at) => {
+      await panel(at).getByRole("listitem").first().scrollIntoViewIfNeeded();
+      await at.pane.locator("main").evaluate((main) => main.scrollBy(0, 420));
+    }),
+  },
+  { name: "体检-各部分", reach: checkPage(0) },
+  { name: "体检-问题与措施", reach: checkPage(1) },
+  { name: "体检-通知要求", reach: checkPage(2) },
+  { name: "体检-检查项", reach: checkPage(3) },
+  {
+    name: "状态-空文档-框架",
+    reach: async (at) => {
+      await openTexts(at, []);
+      await open(at, SKELETON);
+    },
+  },
+  {
+    name: "状态-空文档-体检",
+    reach: async (at) => {
+      await openTexts(at, []);
+      await open(at, CHECK);
+    },
+  },
+  {
+    name: "状态-不是报告",
+    reach: async (at) => {
+      await openTexts(at, LETTER);
+      await open(at, CHECK);
+    },
+  },
+  {
+    name: "状态-很长",
+    reach: async (at) => {
+      await openTexts(
+        at,
+        Array.from({ length: 600 }, (_, index) =>
+          index % 30 === 0
+            ? `第${index / 30 + 1}部分`
+            : `本年度第${index}项工作已经完成，共走访群众${index}户。`,
+        ),
+      );
+      await open(at, CHECK);
+    },
+  },
+  { name: "状态-只读", query: { readonly: "" }, reach: inTab(SKELETON) },
+  {
+    name: "状态-受保护",
+    reach: async (at) => {
+      await open(at, SKELETON);
+      await cursorIn(at, "三年来");
+      await fault(at, { protectedDocument: true });
+      await panel(at).getByRole("button").last().click();
+      await at.page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: "状态-连接断了",
+    reach: async (at) => {
+      await open(at, CHECK);
+      await fault(at, { lostSession: true });
+      await at.pane.locator("header").getByRole("button").last().click();
+      await at.page.waitForTimeout(2000);
+    },
+  },
+  {
+    name: "状态-没有读到",
+    reach: async (at) => {
+      await fault(at, { errorAfter: 1 });
+      await at.page.waitForTimeout(5000);
+    },
+  },
+  {
+    name: "状态-正在读",
+    reach: async (at) => {
+      await fault(at, { slow: 60_000 });
+      await at.page.waitForTimeout(6000);
+    },
+  },
+  {
+    name: "状态-存储受阻",
+    before: () => {
+      if (!location.pathname.endsWith("taskpane.html")) return;
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    },
+    reach: inTab(PHRASES, (at) => panel(at).getByRole("radio").nth(2).check()),
+  },
+];
