@@ -1,51 +1,70 @@
 import type { TextRange } from "../report/paragraph";
-import type { Pinyin } from "./pinyin";
+import { codesWith, type Pinyin } from "./pinyin";
 
 /** Letters of a query that are looked at: one bit of a 32-bit integer stands for each place among them. */
-const MAX_LETTERS = 30;
+export const MAX_LETTERS = 30;
 
-/** A text made ready for being searched by pinyin: its characters that can be typed, marks and blanks not. */
+/**
+ * Texts made ready for being searched by pinyin: their characters that can be typed, marks and blanks not, all
+ * in one array, because running through one is much faster than through thousands.
+ */
 export interface PinyinIndex {
+  /** The UTF-16 codes of the characters; a 0 ends each text. */
+  readonly codes: Uint16Array;
+  /** Where each character stands in its text. */
   readonly offsets: Uint32Array;
-  /** The readings of all characters, one character after the other. */
-  readonly readings: Uint16Array;
-  /** For each character where its readings begin in `readings`, and at the end where the last ones end. */
+  /** Where each text begins in `codes`, and at the end where the last one has ended. */
   readonly starts: Uint32Array;
-  /** Which characters begin a clause, and may begin an item of an enumeration. */
-  readonly clauses: readonly number[];
+  /** For each text which of its characters, as places in `codes`, begin a clause and may begin an item. */
+  readonly clauses: readonly (readonly number[])[];
 }
 
-/** Makes a text (in lower case) ready; worth doing once for each, since queries come with every key. */
-export function indexPinyin(text: string, pinyin: Pinyin): PinyinIndex {
+/** Makes texts (in lower case) ready; worth doing once, since queries come with every key. */
+export function indexPinyin(texts: readonly string[], { starts: readingStarts }: Pinyin): PinyinIndex {
+  const codes: number[] = [];
   const offsets: number[] = [];
-  const readings: number[] = [];
-  const starts = [0];
-  const clauses: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    const closed = character === "【" ? text.indexOf("】", at) : -1;
-    if (closed > at) {
-      at = closed;
-      continue;
+  const starts: number[] = [];
+  const clauses: number[][] = [];
+  for (const text of texts) {
+    const begun: number[] = [];
+    starts.push(codes.length);
+    clauses.push(begun);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === BLANK_START) {
+        const closed = text.indexOf("】", at);
+        if (closed > at) at = closed;
+      } else if (readingStarts[code] !== readingStarts[code + 1]) {
+        if (at === 0 || "，；。：、".includes(text.charAt(at - 1))) begun.push(codes.length);
+        codes.push(code);
+        offsets.push(at);
+      }
     }
-    const own = pinyin.readingsOf(character);
-    if (own.length === 0) continue;
-    if (at === 0 || "，；。：、".includes(text.charAt(at - 1))) clauses.push(offsets.length);
-    offsets.push(at);
-    readings.push(...own);
-    starts.push(readings.length);
+    codes.push(0);
+    offsets.push(text.length);
   }
+  starts.push(codes.length);
   return {
+    codes: Uint16Array.from(codes),
     offsets: Uint32Array.from(offsets),
-    readings: Uint16Array.from(readings),
     starts: Uint32Array.from(starts),
     clauses,
   };
 }
 
+const BLANK_START = "【".charCodeAt(0);
+
+/** The range in its text from one character of an index to another, both places in `codes`. */
+export function rangeBetween({ offsets }: PinyinIndex, first: number, last: number): TextRange {
+  return { start: offsets[first] ?? 0, end: (offsets[last] ?? 0) + 1 };
+}
+
 /** Letters to look for, and for each syllable a bit for each place among the letters at which … */
 export interface PinyinQuery {
+  readonly pinyin: Pinyin;
   readonly length: number;
+  /** Has a 1 for the code of each character that the letters may begin with; most are passed over so. */
+  readonly first: Uint8Array;
   /** … its first letter stands: without such a place it cannot be what was typed; */
   readonly initial: Int32Array;
   /** … its zh, ch or sh stands; */
@@ -58,9 +77,9 @@ export interface PinyinQuery {
   readonly lengths: Int32Array;
 }
 
-/** Prepares letters (a to z, in full or initials, mixed as it comes) once for many texts. */
-export function preparePinyin(letters: string, pinyin: Pinyin): PinyinQuery | undefined {
-  if (letters.length === 0 || letters.length > MAX_LETTERS) return undefined;
+/** Prepares letters (one or more of a to z, in full or initials, mixed as it comes) once for many texts. */
+export function preparePinyin(typed: string, pinyin: Pinyin): PinyinQuery {
+  const letters = typed.slice(0, MAX_LETTERS);
   const places = (test: (syllable: string, place: number) => boolean) =>
     Int32Array.from(pinyin.syllables, (syllable) => {
       let bits = 0;
@@ -69,9 +88,12 @@ export function preparePinyin(letters: string, pinyin: Pinyin): PinyinQuery | un
       }
       return bits;
     });
+  const initial = places(() => true);
   return {
+    pinyin,
     length: letters.length,
-    initial: places(() => true),
+    first: codesWith(pinyin, (syllable) => ((initial[syllable] ?? 0) & 1) !== 0),
+    initial,
     digraph: places((syllable, place) => /^[zcs]h/.test(syllable) && letters.charAt(place + 1) === "h"),
     whole: places((syllable, place) => letters.startsWith(syllable, place)),
     unfinished: places((syllable, place) => syllable.startsWith(letters.slice(place))),
@@ -79,45 +101,80 @@ export function preparePinyin(letters: string, pinyin: Pinyin): PinyinQuery | un
   };
 }
 
-/** The first place where the query can be read in the text; its last syllable may be unfinished. */
-export function findPinyin(index: PinyinIndex, query: PinyinQuery): TextRange | undefined {
+/** For each text that has it, by number, the first place where the query can be read; its last syllable may be unfinished. */
+export function findPinyin(index: PinyinIndex, query: PinyinQuery): Map<number, TextRange> {
+  const found = new Map<number, TextRange>();
+  const { codes, starts } = index;
   const done = 1 << query.length;
+  let text = 0;
   let places = 0;
-  for (let last = 0; last < index.offsets.length; last++) {
-    places = step(index, query, last, places | 1, true);
+  for (let last = 0; last < codes.length; last++) {
+    const code = codes[last] ?? 0;
+    if (places === 0 && query.first[code] === 0) continue;
+    places = step(query, code, places | 1, true);
     if ((places & done) === 0) continue;
     let first = last;
     while (first > 0 && !reads(index, query, first, last)) first--;
-    return { start: index.offsets[first] ?? 0, end: (index.offsets[last] ?? 0) + 1 };
+    while ((starts[text + 1] ?? codes.length) <= last) text++;
+    found.set(text, rangeBetween(index, first, last));
+    // On to the 0 that ends the text: one place is enough.
+    last = (starts[text + 1] ?? codes.length) - 1;
+    places = 0;
   }
-  return undefined;
+  return found;
 }
 
-/** True where the text begins with what the query says. */
-export function startsWithPinyin(index: PinyinIndex, query: PinyinQuery): boolean {
-  let places = 1;
-  for (let at = 0; at < index.offsets.length && places !== 0; at++) {
-    places = step(index, query, at, places, true);
-    if ((places & (1 << query.length)) !== 0) return true;
+/** The texts, by number, that begin with what the query says. */
+export function findStartsWithPinyin({ codes, starts }: PinyinIndex, query: PinyinQuery): Set<number> {
+  const found = new Set<number>();
+  for (let text = 0; text + 1 < starts.length; text++) {
+    let places = 1;
+    for (let at = starts[text] ?? 0; places !== 0 && (places & (1 << query.length)) === 0; at++) {
+      places = step(query, codes[at] ?? 0, places, true);
+    }
+    if (places !== 0) found.add(text);
   }
-  return false;
+  return found;
 }
 
 /**
- * Clauses whose first two characters, taken together and in order, read as the query: a pattern is remembered
+ * For each text that has them, by number: clauses whose first two characters, taken together and in order, read as the query: a pattern is remembered
  * by how its items begin, and ysss means 一是…三是…. Clauses may be left out, never half of a beginning.
  */
-export function findClauseHeads(index: PinyinIndex, query: PinyinQuery): TextRange[] | undefined {
-  if (index.clauses.length < 2 || query.length < 4) return undefined;
-  let reached: readonly Heads[] = [{ places: 1, ranges: [] }];
-  for (const first of index.clauses) {
-    const start = index.offsets[first] ?? 0;
-    if (index.offsets[first + 1] !== start + 1) continue;
+export function findClauseHeads(index: PinyinIndex, query: PinyinQuery): Map<number, readonly TextRange[]> {
+  const found = new Map<number, readonly TextRange[]>();
+  if (query.length < 4) return found;
+  for (const [text, clauses] of index.clauses.entries()) {
+    const heads = clauses.length < 2 ? undefined : readHeads(index, query, clauses);
+    if (heads !== undefined) found.set(text, heads);
+  }
+  return found;
+}
+
+interface Heads {
+  /** The places of the query that have been reached. */
+  readonly places: number;
+  readonly ranges: readonly TextRange[];
+}
+
+const START: readonly Heads[] = [{ places: 1, ranges: [] }];
+
+function readHeads(
+  index: PinyinIndex,
+  query: PinyinQuery,
+  clauses: readonly number[],
+): readonly TextRange[] | undefined {
+  const { codes, offsets } = index;
+  let reached = START;
+  for (const first of clauses) {
+    const code = codes[first] ?? 0;
+    if (reached === START && query.first[code] === 0) continue;
+    if (offsets[first + 1] !== (offsets[first] ?? 0) + 1) continue;
     const longer: Heads[] = [];
     for (const { places, ranges } of reached) {
-      const next = step(index, query, first + 1, step(index, query, first, places, false), false);
+      const next = step(query, codes[first + 1] ?? 0, step(query, code, places, false), false);
       if (next === 0) continue;
-      const heads = { places: next, ranges: [...ranges, { start, end: start + 2 }] };
+      const heads = { places: next, ranges: [...ranges, rangeBetween(index, first, first + 1)] };
       if ((next & (1 << query.length)) !== 0) return heads.ranges;
       longer.push(heads);
     }
@@ -127,24 +184,19 @@ export function findClauseHeads(index: PinyinIndex, query: PinyinQuery): TextRan
   return undefined;
 }
 
-interface Heads {
-  /** The places of the query that have been reached. */
-  readonly places: number;
-  readonly ranges: TextRange[];
-}
-
-function reads(index: PinyinIndex, query: PinyinQuery, first: number, last: number): boolean {
+function reads({ codes }: PinyinIndex, query: PinyinQuery, first: number, last: number): boolean {
   let places = 1;
-  for (let i = first; i <= last; i++) places = step(index, query, i, places, true);
+  for (let at = first; at <= last; at++) places = step(query, codes[at] ?? 0, places, true);
   return (places & (1 << query.length)) !== 0;
 }
 
 /** The places of the query that are reached by typing one more character from each of `places`. */
-function step(index: PinyinIndex, query: PinyinQuery, at: number, places: number, mayEnd: boolean): number {
+function step(query: PinyinQuery, code: number, places: number, mayEnd: boolean): number {
+  const { starts, readings } = query.pinyin;
   let next = 0;
-  const end = index.starts[at + 1] ?? 0;
-  for (let i = index.starts[at] ?? end; i < end; i++) {
-    const syllable = index.readings[i] ?? 0;
+  const stop = starts[code + 1] ?? 0;
+  for (let i = starts[code] ?? stop; i < stop; i++) {
+    const syllable = readings[i] ?? 0;
     const initial = places & (query.initial[syllable] ?? 0);
     if (initial === 0) continue;
     next |= initial << 1;

@@ -1,22 +1,25 @@
 import type { TextRange } from "../report/paragraph";
-import { ROLE_NAMES, type PartRole } from "../report/role";
+import type { PartRole } from "../report/role";
+import { matchExact, SCATTERED, type WordMatch } from "./match-exact";
+import { matchNear, type NearMatch } from "./match-near";
 import type { Phrase } from "./phrase";
+import { phraseIndex } from "./phrase-index";
 import type { Pinyin } from "./pinyin";
-import {
-  findClauseHeads,
-  findPinyin,
-  indexPinyin,
-  preparePinyin,
-  startsWithPinyin,
-  type PinyinIndex,
-  type PinyinQuery,
-} from "./pinyin-index";
+import { searchWords } from "./search-word";
 
 /** A phrase that was found, and what of its text to mark. */
 export interface PhraseMatch {
   readonly phrase: Phrase;
   /** Ascending, apart from each other; empty where a tag was found, or nothing was asked for. */
   readonly ranges: readonly TextRange[];
+}
+
+/** What a search finds. */
+export interface PhraseMatches {
+  /** Phrases that have what was typed, the best first. */
+  readonly exact: readonly PhraseMatch[];
+  /** Phrases that have something like it, the best first; none where enough have what was typed. */
+  readonly near: readonly PhraseMatch[];
 }
 
 export interface SearchOptions {
@@ -26,50 +29,74 @@ export interface SearchOptions {
   readonly pinyin?: Pinyin;
 }
 
+/** With so many phrases that have what was typed, nobody looks for what else may have been meant. */
+const ENOUGH = 3;
+
+/** Of phrases that are only like what was typed the first may be the wanted one, the fortieth is not. */
+const MOST_NEAR = 20;
+
 /**
  * The phrases that hold every word of the query, in any order, the best first: text that begins with a word,
- * then text that has it, then tags, then pinyin. Equal ones keep their order. An empty query finds all.
+ * then text that has it, then tags, then pinyin. Where these are few, also those that hold words like them.
+ * Equal ones keep their order. An empty query finds all.
+ *
+ * @param phrases made ready once: pass the same array as long as its phrases are the same
  */
 export function searchPhrases(
   phrases: readonly Phrase[],
   query: string,
-  options: SearchOptions = {},
-): PhraseMatch[] {
-  const words = splitQuery(query, options.pinyin);
-  const found: (PhraseMatch & { readonly rank: number })[] = [];
-  for (const phrase of phrases) {
-    if (options.role !== undefined && phrase.role !== options.role) continue;
-    const match = matchWords(phrase, words, options.pinyin);
+  { role, pinyin }: SearchOptions = {},
+): PhraseMatches {
+  const index = phraseIndex(phrases);
+  const words = searchWords(query);
+  const matches = words.map((word) => matchExact(index, word, pinyin));
+  const found: Ranked[] = [];
+  for (const [number, phrase] of phrases.entries()) {
+    if (role !== undefined && phrase.role !== role) continue;
+    const match = matchOfAll(matches, number);
     if (match !== undefined) found.push({ phrase, ...match });
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ phrase, ranges }) => ({ phrase, ranges }));
+  const exact = found.sort(byRank).map(({ phrase, ranges }) => ({ phrase, ranges }));
+  const firm = found.filter(({ rank }) => rank < SCATTERED).length;
+  if (firm >= ENOUGH || words.length === 0 || pinyin === undefined) return { exact, near: [] };
+  const known = new Set(exact.map(({ phrase }) => phrase));
+  const nearMatches = words.map((word) => matchNear(index, word, pinyin));
+  const like: RankedNear[] = [];
+  for (const [number, phrase] of phrases.entries()) {
+    if ((role !== undefined && phrase.role !== role) || known.has(phrase)) continue;
+    const match = nearMatchOfAll(matches, nearMatches, number);
+    if (match !== undefined) like.push({ phrase, ...match });
+  }
+  // What sounds like it was meant: then nothing was mistyped.
+  const spoken = like.filter(({ slipped }) => !slipped);
+  const near = (spoken.length > 0 ? spoken : like).sort(byRank).slice(0, MOST_NEAR);
+  return { exact, near: near.map(({ phrase, ranges }) => ({ phrase, ranges: mergeRanges(ranges()) })) };
 }
 
-/** One word of a query: as written, and as pinyin if it may be that. */
-interface Word {
-  readonly text: string;
-  readonly pinyin: PinyinQuery | undefined;
-}
-
-interface WordMatch {
-  /** Lower is better. */
+interface Ranked extends PhraseMatch {
   readonly rank: number;
-  readonly ranges: readonly TextRange[];
 }
 
-const RANK = { textStart: 0, text: 1, tag: 2, pinyinStart: 3, pinyin: 4, pinyinTag: 5, scattered: 6 };
+interface RankedNear {
+  readonly phrase: Phrase;
+  readonly rank: number;
+  readonly slipped: boolean;
+  readonly ranges: () => TextRange[];
+}
 
-/** A written word this long may also be found with gaps: 让放心满意 means 让…放心、…满意. */
-const MIN_SCATTERED = 3;
+function byRank(a: { readonly rank: number }, b: { readonly rank: number }): number {
+  return a.rank - b.rank;
+}
 
-function matchWords(phrase: Phrase, words: readonly Word[], pinyin?: Pinyin): WordMatch | undefined {
+/** How a phrase has every word; undefined where it lacks one. */
+function matchOfAll(
+  matches: readonly (readonly (WordMatch | undefined)[])[],
+  number: number,
+): Omit<Ranked, "phrase"> | undefined {
   let rank = 0;
   const ranges: TextRange[] = [];
-  for (const word of words) {
-    const match =
-      matchWritten(phrase, word) ??
-      (pinyin && word.pinyin && matchPinyin(indexOf(phrase, pinyin), word.pinyin)) ??
-      matchScattered(phrase, word);
+  for (const ofWord of matches) {
+    const match = ofWord[number];
     if (match === undefined) return undefined;
     rank += match.rank;
     ranges.push(...match.ranges);
@@ -77,90 +104,28 @@ function matchWords(phrase: Phrase, words: readonly Word[], pinyin?: Pinyin): Wo
   return { rank, ranges: mergeRanges(ranges) };
 }
 
-function matchWritten(phrase: Phrase, { text: word }: Word): WordMatch | undefined {
-  const { text, tags } = lowered(phrase);
-  const start = text.indexOf(word);
-  if (start >= 0) {
-    return { rank: start === 0 ? RANK.textStart : RANK.text, ranges: [{ start, end: start + word.length }] };
+/** How a phrase has every word or one like it; of all words only one may be mistyped. */
+function nearMatchOfAll(
+  matches: readonly (readonly (WordMatch | undefined)[])[],
+  nearMatches: readonly ((number: number) => NearMatch | undefined)[],
+  number: number,
+): Omit<RankedNear, "phrase"> | undefined {
+  let rank = 0;
+  let slipped = false;
+  const ranges: (() => readonly (TextRange | undefined)[])[] = [];
+  for (const [word, nearMatch] of nearMatches.entries()) {
+    const exact = matches[word]?.[number];
+    if (exact !== undefined && exact.rank < SCATTERED) {
+      ranges.push(() => exact.ranges);
+      continue;
+    }
+    const near = nearMatch(number);
+    if (near === undefined || (near.slip && slipped)) return undefined;
+    slipped ||= near.slip;
+    rank += near.rank;
+    ranges.push(() => [near.range()]);
   }
-  return tags.some((tag) => tag.includes(word)) ? { rank: RANK.tag, ranges: [] } : undefined;
-}
-
-function matchPinyin({ text, tags }: PhraseIndex, query: PinyinQuery): WordMatch | undefined {
-  const range = findPinyin(text, query);
-  if (range) return { rank: range.start === 0 ? RANK.pinyinStart : RANK.pinyin, ranges: [range] };
-  if (tags.some((tag) => startsWithPinyin(tag, query))) return { rank: RANK.pinyinTag, ranges: [] };
-  const heads = findClauseHeads(text, query);
-  return heads && { rank: RANK.scattered, ranges: heads };
-}
-
-function matchScattered(phrase: Phrase, { text: word, pinyin }: Word): WordMatch | undefined {
-  if (word.length < MIN_SCATTERED || pinyin !== undefined) return undefined;
-  const { text } = lowered(phrase);
-  const ranges: TextRange[] = [];
-  let from = 0;
-  for (let i = 0; i < word.length; i++) {
-    const start = text.indexOf(word.charAt(i), from);
-    if (start < 0) return undefined;
-    ranges.push({ start, end: start + 1 });
-    from = start + 1;
-  }
-  return { rank: RANK.scattered, ranges };
-}
-
-interface Lowered {
-  readonly text: string;
-  readonly tags: readonly string[];
-}
-
-interface PhraseIndex {
-  readonly pinyin: Pinyin;
-  readonly text: PinyinIndex;
-  readonly tags: readonly PinyinIndex[];
-}
-
-// Kept for as long as their phrase: reading 5,000 texts takes longer than searching them.
-const loweredPhrases = new WeakMap<Phrase, Lowered>();
-const indexes = new WeakMap<Phrase, PhraseIndex>();
-
-function lowered(phrase: Phrase): Lowered {
-  const known = loweredPhrases.get(phrase);
-  if (known !== undefined) return known;
-  const tags = [...phrase.tags, ROLE_NAMES[phrase.role]].map(lowerLatin);
-  const fresh = { text: lowerLatin(phrase.text), tags };
-  loweredPhrases.set(phrase, fresh);
-  return fresh;
-}
-
-function indexOf(phrase: Phrase, pinyin: Pinyin): PhraseIndex {
-  const known = indexes.get(phrase);
-  if (known?.pinyin === pinyin) return known;
-  const { text, tags } = lowered(phrase);
-  const fresh = {
-    pinyin,
-    text: indexPinyin(text, pinyin),
-    tags: tags.map((tag) => indexPinyin(tag, pinyin)),
-  };
-  indexes.set(phrase, fresh);
-  return fresh;
-}
-
-function splitQuery(query: string, pinyin: Pinyin | undefined): Word[] {
-  return lowerLatin(query)
-    .split(/\s+/)
-    .filter((text) => text !== "")
-    .map((text) => ({ text, pinyin: pinyin && prepareWord(text, pinyin) }));
-}
-
-function prepareWord(word: string, pinyin: Pinyin): PinyinQuery | undefined {
-  // Input methods part syllables with an apostrophe: xi'an.
-  const letters = word.replaceAll("'", "").replaceAll("ü", "v");
-  return /^[a-z]+$/.test(letters) ? preparePinyin(letters, pinyin) : undefined;
-}
-
-/** Lower-cases a to z only: full case mapping may change a text's length, and with it every offset. */
-function lowerLatin(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return { rank, slipped, ranges: () => ranges.flatMap((of) => of()).filter((range) => range !== undefined) };
 }
 
 function mergeRanges(ranges: readonly TextRange[]): TextRange[] {

@@ -1,15 +1,12 @@
 import { useEffect, useState } from "react";
 import { loadPinyin, type Pinyin } from "../library/pinyin";
 
-/** Latin letters in a query can only mean pinyin. */
-const LETTERS = /[a-zü]/i;
-
-/** The readings of Chinese characters, loaded when a query first needs them; "failed" where that did not work. */
-export function usePinyin(query: string): Pinyin | "failed" | undefined {
+/** The readings of Chinese characters, loaded when they are first wanted; "failed" where that did not work. */
+export function usePinyin(wanted: boolean): Pinyin | "failed" | undefined {
   const [pinyin, setPinyin] = useState<Pinyin | "failed">();
-  const wanted = LETTERS.test(query) && pinyin === undefined;
+  const missing = wanted && pinyin === undefined;
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (!missing) return undefined;
     let current = true;
     loadPinyin().then(
       (loaded) => current && setPinyin(loaded),
@@ -18,6 +15,6 @@ export function usePinyin(query: string): Pinyin | "failed" | undefined {
     return () => {
       current = false;
     };
-  }, [wanted]);
+  }, [missing]);
   return pinyin;
 }

@@ -53,7 +53,7 @@ const pinyin = createPinyin({
 });
 
 const found = (query: string, options: { pinyin?: Pinyin; role?: Phrase["role"] } = { pinyin }) =>
-  searchPhrases(LIBRARY, query, options).map((match) => [
+  searchPhrases(LIBRARY, query, options).exact.map((match) => [
     match.phrase.id,
     ...match.ranges.map(({ start, end }) => match.phrase.text.slice(start, end)),
   ]);
@@ -124,7 +124,9 @@ describe("what is found, best first, with what is marked", () => {
 
 test("with the readings that ship, ysss puts the patterns of 一是 first", async () => {
   const matches = searchPhrases(PHRASES, "ysss", { pinyin: await loadPinyin() });
-  expect(matches.slice(0, 5).map(({ phrase: { text } }) => text.slice(0, 2))).toEqual(Array(5).fill("一是"));
+  expect(matches.exact.slice(0, 5).map(({ phrase: { text } }) => text.slice(0, 2))).toEqual(
+    Array(5).fill("一是"),
+  );
 });
 
 test.each([
@@ -135,7 +137,7 @@ test.each([
   ["ycj", "有差距"],
 ])("with the readings that ship, %s finds %s", async (query, form) => {
   const matches = searchPhrases(PHRASES, query, { pinyin: await loadPinyin() });
-  expect(matches.slice(0, 8).some(({ phrase: { text } }) => text.includes(form))).toBe(true);
+  expect(matches.exact.slice(0, 8).some(({ phrase: { text } }) => text.includes(form))).toBe(true);
 });
 
 test("property: no query throws, and ranges lie in the text, ascending and apart", async () => {
@@ -150,7 +152,8 @@ test("property: no query throws, and ranges lie in the text, ascending and apart
   });
   fc.assert(
     fc.property(queries, texts, (query, text) => {
-      for (const { ranges } of searchPhrases([phrase("p", text)], query, { pinyin: shipped })) {
+      const { exact, near } = searchPhrases([phrase("p", text)], query, { pinyin: shipped });
+      for (const { ranges } of [...exact, ...near]) {
         let last = -1;
         for (const { start, end } of ranges) {
           expect(start).toBeGreaterThan(last);

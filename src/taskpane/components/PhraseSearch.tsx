@@ -37,9 +37,9 @@ export function PhraseSearch() {
   const [role, setRole] = useState<PartRole>();
   const [open, setOpen] = useState<string>();
   const [shown, setShown] = useState(PAGE);
-  const pinyin = usePinyin(query);
+  const pinyin = usePinyin(query !== "");
   const asked = useDeferredValue(query);
-  const matches = useMemo(
+  const { exact, near } = useMemo(
     () =>
       searchPhrases(PHRASES, asked, {
         ...(role ? { role } : {}),
@@ -47,6 +47,7 @@ export function PhraseSearch() {
       }),
     [asked, role, pinyin],
   );
+  const matches = [...exact, ...near];
   const rest = matches.length - shown;
   return (
     <>
@@ -81,7 +82,7 @@ export function PhraseSearch() {
         </Select>
       </div>
       <p role="status" className={styles.count}>
-        {matches.length === 0 ? strings.phrases.none : strings.phrases.found(matches.length)}
+        {countText(exact.length, near.length)}
         {query === "" ? `${strings.text.comma}${strings.phrases.pinyinHint}` : null}
         {pinyin === "failed" ? ` ${strings.phrases.pinyinFailed}` : null}
       </p>
@@ -102,4 +103,10 @@ export function PhraseSearch() {
       ) : null}
     </>
   );
+}
+
+function countText(exact: number, near: number): string {
+  const { none, found, onlyNear, alsoNear } = strings.phrases;
+  if (exact === 0) return near === 0 ? none : onlyNear(near);
+  return found(exact) + (near === 0 ? "" : alsoNear(near));
 }

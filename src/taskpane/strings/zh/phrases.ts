@@ -12,6 +12,10 @@ export const phrases = {
   found: (count: number) => `${count} 条`,
   pinyinHint: "可用拼音首字母，如 ysss",
   none: "没有找到。换个词，或者把部分改成“全部”。",
+  /** Nothing has what was typed. */
+  onlyNear: (count: number) => `没有完全一致的，下面是相近的 ${count} 条`,
+  /** Some have it, and some have something like it. */
+  alsoNear: (count: number) => `，另有相近的 ${count} 条`,
   more: (count: number) => `再显示 ${count} 条`,
   list: "词句",
   example: "例",
