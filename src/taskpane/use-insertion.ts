@@ -16,7 +16,8 @@ import type { ChangeTools } from "./use-pane";
 
 /** What can be inserted at the cursor. No step throws: what goes wrong is said in a notice. */
 export interface Insertion {
-  readonly insertText: (text: string) => Promise<void>;
+  /** True when the text was inserted. */
+  readonly insertText: (text: string) => Promise<boolean>;
   readonly insertLines: (lines: readonly StyledLine[], typeset: TypesettingChoice) => Promise<void>;
   /** Inserts one part alone, a section with the number that continues those before the cursor. */
   readonly insertPart: (part: ChosenPart, typeset: TypesettingChoice) => Promise<void>;
@@ -65,11 +66,13 @@ export function useInsertion(): Insertion {
     };
     return {
       insertText: async (text) => {
-        await change(async ({ recheck }) => {
+        const inserted = await change(async ({ recheck }) => {
           await insertPhrase(text);
           say({ kind: "done", text: strings.notice.inserted });
           await recheck();
+          return true;
         });
+        return inserted ?? false;
       },
 
       insertLines: async (lines, typeset) => {

@@ -58,6 +58,8 @@ export interface PaneHandle {
   readonly change: <T>(step: (tools: ChangeTools) => Promise<T>) => Promise<T | undefined>;
   /** The user turned to something that inserts at the cursor. */
   readonly prepareInsertion: () => void;
+  /** Where the cursor is; to be asked only when the user turns to the pane. Rejects with a WordError. */
+  readonly cursorPlace: () => Promise<CursorPlace>;
 }
 
 /** What the pane needs from outside of React. */
@@ -110,6 +112,7 @@ export function usePane(options: PaneOptions): PaneHandle {
       change,
       recheck: () => void session.recheck(),
       prepareInsertion: () => cursor.prepare(),
+      cursorPlace: tools.cursorPlace,
 
       choose: <Name extends DocumentSetting>(name: Name, value: Choices[Name] | undefined) => {
         session.choose(withChoice(session.snapshot().choices, name, value));
