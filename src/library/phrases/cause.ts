@@ -19,8 +19,8 @@ export const CAUSE_PHRASES: readonly Phrase[] = [
   {
     id: "cause-03",
     role: "cause",
-    text: "这些问题归根结底是【根本原因】造成的。",
-    example: "这些问题归根结底是理论学习不深、宗旨意识淡化造成的。",
+    text: "这些问题归根结底是【根本原因】造成的，【自我剖析】。",
+    example: "这些问题归根结底是宗旨意识淡化造成的，坐在办公室久了，听惯了汇报，忘了群众等一天有多急。",
     tags: ["归因", "思想"],
   },
   {

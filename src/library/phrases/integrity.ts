@@ -87,6 +87,20 @@ export const INTEGRITY_PHRASES: readonly Phrase[] = [
     tags: ["公私分明", "自律"],
   },
   {
+    id: "integrity-29",
+    role: "integrity",
+    text: "不插手【敏感事项】，不利用【职务便利】为自己和亲友谋好处。",
+    example: "不插手基层的人事和工程，不利用分管采购的便利为自己和亲友谋好处。",
+    tags: ["用权", "自律", "述职述廉"],
+  },
+  {
+    id: "integrity-28",
+    role: "integrity",
+    text: "违反【制度规定】的事一件不办，损害【保护利益】的事一次不做，【佐证事实】。",
+    example: "违反财经纪律的事一件不办，损害职工利益的事一次不做，三次有人托情调整工程量都当场谢绝。",
+    tags: ["自律", "原则", "排比"],
+  },
+  {
     id: "integrity-14",
     role: "integrity",
     text: "自觉接受【监督主体】的监督，对提出的意见诚恳接受、及时改正。",

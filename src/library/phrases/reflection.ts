@@ -10,6 +10,14 @@ export const REFLECTION_PHRASES: readonly Phrase[] = [
     tags: ["体会", "领起"],
   },
   {
+    id: "reflection-31",
+    role: "reflection",
+    text: "一是【方面一】要始终【坚持一】，不能【反面一】；二是【方面二】要始终【坚持二】，不能【反面二】；三是【方面三】要始终【坚持三】，不能【反面三】。",
+    example:
+      "一是待人要始终实在，不能许空愿；二是做事要始终较真，不能差不多；三是遇难要始终有股劲，不能先打退堂鼓。",
+    tags: ["体会", "分条", "始终", "不能"],
+  },
+  {
     id: "reflection-02",
     role: "reflection",
     text: "实践证明，只有【前提条件】，才能【实际结果】。",
@@ -101,6 +109,13 @@ export const REFLECTION_PHRASES: readonly Phrase[] = [
     tags: ["从最初…到如今", "成长", "转变"],
   },
   {
+    id: "reflection-32",
+    role: "reflection",
+    text: "从当初【起点】到如今【现状】，每一步都离不开【成长原因】。",
+    example: "从当初连会议通知都要改三遍到如今能独立筹办大型会议，每一步都离不开老同志手把手地教。",
+    tags: ["从…到如今", "成长", "感恩"],
+  },
+  {
     id: "reflection-15",
     role: "reflection",
     text: "只有把【工作对象】当【应有态度】，才能【工作结果】，【反面事例】就是教训。",
@@ -180,8 +195,8 @@ export const REFLECTION_PHRASES: readonly Phrase[] = [
   {
     id: "reflection-26",
     role: "reflection",
-    text: "带队伍，压担子之前先教办法，【成长事例】就是证明。",
-    example: "带队伍，压担子之前先教办法，新来的两名同志半年就能独立办会就是证明。",
+    text: "带队伍要先教办法再压担子，【成长事例】，道理就在这里。",
+    example: "带队伍要先教办法再压担子，新来的两名同志半年就能独立办会，道理就在这里。",
     tags: ["体会", "带队伍", "传帮带"],
   },
   {

@@ -159,7 +159,7 @@ export const WORK_SAYINGS: readonly Phrase[] = [
   {
     id: "saying-44",
     role: "other",
-    text: "刘向说：“耳闻之不如目见之，目见之不如足践之，足践之不如手辨之。”",
+    text: "《说苑》有言：“耳闻之不如目见之，目见之不如足践之，足践之不如手辨之。”",
     tags: ["引语", "调研", "实践"],
     source: "刘向《说苑·政理》",
   },

@@ -9,6 +9,13 @@ export const TRANSITION_PHRASES: readonly Phrase[] = [
     tags: ["过渡", "领起"],
   },
   {
+    id: "transition-28",
+    role: "other",
+    text: "具体来讲，有【特点数】个特点：",
+    example: "具体来讲，有三个特点：",
+    tags: ["过渡", "领起", "分条"],
+  },
+  {
     id: "transition-02",
     role: "other",
     text: "在此基础上，【进一步做法】。",
@@ -121,6 +128,13 @@ export const TRANSITION_PHRASES: readonly Phrase[] = [
     tags: ["过渡", "举例"],
   },
   {
+    id: "transition-29",
+    role: "other",
+    text: "比如，【事例一】；再比如，【事例二】。",
+    example: "比如，两份会议纪要拖了一周才印发；再比如，一次接待漏接了外地的客人。",
+    tags: ["过渡", "举例", "比如"],
+  },
+  {
     id: "transition-18",
     role: "other",
     text: "数字看得见，看不见的是【背后付出】。",
@@ -180,9 +194,9 @@ export const TRANSITION_PHRASES: readonly Phrase[] = [
   {
     id: "transition-26",
     role: "other",
-    text: "古语有话：“【古语】。”【亲历之事】让我真正懂了它的分量。",
-    example: "古语有话：“书到用时方恨少，事非经过不知难。”第一次独立起草全会报告让我真正懂了它的分量。",
-    tags: ["过渡", "古语有话", "引用"],
+    text: "古语有言：“【古语】。”【亲历之事】让我真正懂了它的分量。",
+    example: "古语有言：“不经一事，不长一智。”第一次独立起草全会报告让我真正懂了它的分量。",
+    tags: ["过渡", "古语有话", "古语有云", "引用"],
   },
   {
     id: "transition-27",
