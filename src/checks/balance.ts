@@ -19,7 +19,6 @@ interface Excess {
 /** Finds roles whose share or length is outside the requirement, and says by how many characters. */
 export const balance: Check = {
   id: "balance",
-  title: "各部分篇幅",
   basis: "textbook",
   severity: "warning",
   *run(report, requirement) {

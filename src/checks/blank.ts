@@ -20,7 +20,6 @@ export interface Blank {
 /** Finds what is left to be filled: XX, ____, 【…】 and their like, and prompts of content controls. */
 export const blank: Check = {
   id: "blank",
-  title: "未填空白",
   basis: "textbook",
   severity: "error",
   *run(report) {

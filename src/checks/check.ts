@@ -58,8 +58,6 @@ export interface ReportedFix extends Omit<Fix, "label"> {
 /** One rule. It is pure, reads no other check's findings, and takes time linear in the report. */
 export interface Check {
   readonly id: string;
-  /** A short Chinese name for the settings, for example 未填空白. */
-  readonly title: string;
   readonly basis: Basis;
   readonly severity: Severity;
   run(report: Report, requirement: Requirement, settings: CheckSettings): Iterable<ReportedFinding>;

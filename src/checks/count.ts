@@ -7,7 +7,6 @@ import { allSections, textOf } from "./places";
 /** Finds a sentence that announces n items before m of them (三个方面 before two). */
 export const count: Check = {
   id: "count",
-  title: "数目不符",
   basis: "textbook",
   severity: "error",
   *run(report) {

@@ -12,7 +12,6 @@ const LOOK = 200;
 /** Finds headings with nothing under them. Lists of short numbered lines are no headings. */
 export const emptySection: Check = {
   id: "empty-section",
-  title: "空标题",
   basis: "textbook",
   severity: "error",
   *run(report) {

@@ -15,7 +15,6 @@ const SHORTEST_SPECIFIC = 2;
 /** Finds the same thing counted twice with different values: 全年组织培训12次 and 组织培训15次. */
 export const figureConflict: Check = {
   id: "figure-conflict",
-  title: "数字前后不一",
   basis: "textbook",
   severity: "warning",
   *run(report) {

@@ -12,7 +12,6 @@ const LONGEST_STRETCH = 30000;
 /** Finds missing, repeated and misplaced members of enumerations, and of the numbering of headings. */
 export const gap: Check = {
   id: "gap",
-  title: "序号断号、重号",
   basis: "standard",
   severity: "error",
   *run(report) {

@@ -5,7 +5,6 @@ import { documentSpan } from "./places";
 /** Finds a report that is shorter or longer than the requirement allows. */
 export const length: Check = {
   id: "length",
-  title: "全文字数",
   basis: "textbook",
   severity: "warning",
   *run(report, { total, entered }) {

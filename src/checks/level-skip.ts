@@ -13,7 +13,6 @@ interface Skip {
 /** Finds heading labels that leave out a level (一、 and under it 1.); the first place stands for all. */
 export const levelSkip: Check = {
   id: "level-skip",
-  title: "层次跳级",
   basis: "standard",
   severity: "info",
   *run({ sections }) {

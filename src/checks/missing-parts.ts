@@ -9,7 +9,6 @@ const LONGEST_SENTENCE = 60;
 /** Finds a report without a salutation (称谓). */
 export const missingSalutation: Check = missingPart(
   "salutation",
-  "称谓",
   (say) => say.missingSalutation,
   ({ salutation }) => salutation !== undefined,
 );
@@ -17,7 +16,6 @@ export const missingSalutation: Check = missingPart(
 /** Finds a report without a closing formula (结束语). */
 export const missingClosing: Check = missingPart(
   "closing",
-  "结束语",
   (say) => say.missingClosing,
   ({ closingFormula }) => closingFormula !== undefined,
 );
@@ -25,20 +23,13 @@ export const missingClosing: Check = missingPart(
 /** Finds a report that nobody signs (落款). */
 export const missingSignature: Check = missingPart(
   "signature",
-  "落款",
   (say) => say.missingSignature,
   ({ signature }) => signature !== undefined,
 );
 
-function missingPart(
-  part: RequiredPart,
-  name: string,
-  message: Wording,
-  isThere: (report: Report) => boolean,
-): Check {
+function missingPart(part: RequiredPart, message: Wording, isThere: (report: Report) => boolean): Check {
   return {
     id: `missing-${part}`,
-    title: `缺${name}`,
     basis: "textbook",
     severity: "warning",
     *run(report, { requiredParts, entered }) {

@@ -11,7 +11,6 @@ const SHORTEST = 60;
 /** Finds parts that the genre requires and that are told nowhere, not even inside another section. */
 export const missingSection: Check = {
   id: "missing-section",
-  title: "缺少部分",
   basis: "textbook",
   severity: "error",
   *run(report, { requiredRoles, entered }) {

@@ -63,7 +63,6 @@ const HABITUAL = /^\d{1,2}、$/;
 /** Finds a wrong mark after a heading label or the marker of an item. */
 export const ordinalPunctuation: Check = {
   id: "ordinal-punctuation",
-  title: "序号后的标点",
   basis: "standard",
   severity: "warning",
   *run(report) {

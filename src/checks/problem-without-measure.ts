@@ -7,7 +7,6 @@ const LONGEST_QUOTE = 24;
 /** Finds problems that no measure answers, where both are given item by item. */
 export const problemWithoutMeasure: Check = {
   id: "problem-without-measure",
-  title: "问题没有对应的措施",
   basis: "textbook",
   severity: "info",
   *run(report, _requirement, { answers }) {

@@ -17,7 +17,6 @@ const AFTER_CLOSING = /^[，。、；：！？,.;:!?）》”’】」\s]/;
 /** Finds quotation marks, brackets and title marks that lack their partner. */
 export const quotePair: Check = {
   id: "quote-pair",
-  title: "引号括号不成对",
   basis: "standard",
   severity: "error",
   *run({ paragraphs }) {

@@ -17,7 +17,6 @@ const LABELLED = /^.{0,4}(?:单位|部门|责任人|领导|时限|时间|期限|
 /** Finds a sentence that stands twice. A copied paragraph is one finding, from its first copied sentence to its last. */
 export const repeatedText: Check = {
   id: "repeated-text",
-  title: "重复的句子",
   basis: "textbook",
   severity: "warning",
   *run(report) {

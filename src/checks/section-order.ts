@@ -10,7 +10,6 @@ const FREE_PAIR: readonly Role[] = ["reflection", "problem", "cause"];
 /** Finds a part that stands before one that it should follow. */
 export const sectionOrder: Check = {
   id: "section-order",
-  title: "部分次序",
   basis: "textbook",
   severity: "warning",
   *run(report, requirement) {

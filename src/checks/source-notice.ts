@@ -9,7 +9,6 @@ const LONGEST_NOTICE = 100;
 /** Finds source notices and website lines that a model text left behind (仅供参考, 请勿照搬, 网址). */
 export const sourceNotice: Check = {
   id: "source-notice",
-  title: "范文出处、网站字样",
   basis: "textbook",
   severity: "error",
   *run({ paragraphs }) {

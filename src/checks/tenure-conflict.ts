@@ -60,7 +60,6 @@ interface Tenure {
 /** Finds two lengths of service that contradict each other: 3年来履职 and 任职7年来. */
 export const tenureConflict: Check = {
   id: "tenure-conflict",
-  title: "任职年限矛盾",
   basis: "textbook",
   severity: "warning",
   *run({ paragraphs }) {

@@ -26,7 +26,6 @@ interface Sibling {
 /** Finds one item far longer than its siblings, among 一是…二是…三是… and among the subsections of a section. */
 export const unevenItems: Check = {
   id: "uneven-items",
-  title: "各条长短悬殊",
   basis: "style",
   severity: "info",
   *run(report) {

@@ -18,7 +18,6 @@ const TELLING: readonly Genre[] = ["述职报告", "述职述廉报告", "党建
 /** Finds a year outside the reporting period where the report speaks of its own, and acts before the appointment. */
 export const wrongYear: Check = {
   id: "wrong-year",
-  title: "年份不对",
   basis: "textbook",
   severity: "warning",
   *run(report) {

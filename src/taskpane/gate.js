@@ -29,6 +29,9 @@
     item + "<b>用网页版 Word。</b>在新版 Edge 或 Chrome 里打开文档。</li>",
     "</ol>",
     '<p style="margin:0">都办不到时，可以请管理员用命令行体检文档：<br><code>moupian check 文件名.docx</code></p>',
+    '<p lang="en" style="margin:16px 0 0"><b>Moupian doesn’t run in this version of Word.</b> ',
+    "Your document isn’t changed. Update Office (Word 2021 or later, or Microsoft 365), ask your administrator to ",
+    "install the Microsoft Edge WebView2 Runtime, or use Word on the web in a current Edge or Chrome.</p>",
     "</div>",
     '<plaintext hidden style="display:none">',
   ];

@@ -10,19 +10,18 @@ if (root) void start(createRoot(root));
 
 async function start(page: ReturnType<typeof createRoot>): Promise<void> {
   const tab = tabFromAddress(location.search);
-  const host = await hostOrTrouble();
-  document.documentElement.lang = await loadStrings(
-    languageFor("trouble" in host ? undefined : host.displayLanguage),
-  );
-  if ("trouble" in host) document.title = strings.text.labelled(strings.app.name, host.trouble);
-  page.render(<App host={"trouble" in host ? undefined : host} tab={tab} />);
+  const host = await hostIfReady();
+  document.documentElement.lang = await loadStrings(languageFor(host?.displayLanguage));
+  const { name, noOfficeJs } = strings.app;
+  document.title = host ? name : strings.text.labelled(name, noOfficeJs);
+  page.render(<App host={host} tab={tab} />);
 }
 
 /** office.js may be missing: a server that was moved, a file that was not copied. */
-async function hostOrTrouble(): Promise<OfficeHost | { readonly trouble: string }> {
+async function hostIfReady(): Promise<OfficeHost | undefined> {
   try {
     return await whenOfficeReady();
   } catch {
-    return { trouble: strings.app.noOfficeJs };
+    return undefined;
   }
 }

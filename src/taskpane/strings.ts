@@ -11,6 +11,11 @@ export type Strings = typeof zh;
  */
 export let strings: Strings = zh;
 
+/** Is the pane in Chinese? Else only what is quoted and inserted is. */
+export function inChinese(): boolean {
+  return strings === zh;
+}
+
 /**
  * Chooses the language. Chinese is at hand; another one is loaded, and where that fails Chinese stays.
  *

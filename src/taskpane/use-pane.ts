@@ -117,7 +117,13 @@ export function usePane(options: PaneOptions): PaneHandle {
       choose: <Name extends DocumentSetting>(name: Name, value: Choices[Name] | undefined) => {
         session.choose(withChoice(session.snapshot().choices, name, value));
         writeDocumentSetting(name, value).catch((thrown: unknown) =>
-          say({ kind: "info", text: strings.notice.storedNot + strings.wordError.text(toWordError(thrown)) }),
+          say({
+            kind: "info",
+            text: strings.text.sentences([
+              strings.notice.storedNot,
+              strings.wordError.text(toWordError(thrown)),
+            ]),
+          }),
         );
       },
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { GENRES } from "../../src/report/genre";
 import * as spoken from "../../src/taskpane/strings";
 import { en } from "../../src/taskpane/strings/en";
 import { zh } from "../../src/taskpane/strings/zh";
@@ -102,10 +103,61 @@ function leaves(value: object, above = ""): Map<string, unknown> {
   return new Map(found);
 }
 
-test("English has no sentence that Chinese has not, and each takes what the Chinese takes", () => {
+describe("every English sentence", () => {
   const chinese = leaves(zh);
-  for (const [path, sentence] of leaves(en)) {
-    const other = chinese.get(path);
-    expect([path, typeof sentence]).toEqual([path, typeof other]);
-  }
+  const english = leaves(en);
+
+  test("has a Chinese one of its kind", () => {
+    for (const [path, sentence] of english) {
+      expect([path, typeof sentence]).toEqual([path, typeof chinese.get(path)]);
+    }
+  });
+
+  // That a parameter is used when it is taken, the compiler sees to.
+  test("is told all that the Chinese one is told", () => {
+    const parameters = (sentence: unknown) => (typeof sentence === "function" ? sentence.length : 0);
+    const deaf = Array.from(english)
+      .filter(([path, sentence]) => parameters(sentence) < parameters(chinese.get(path)))
+      .map(([path]) => path);
+    expect(deaf).toEqual([]);
+  });
+
+  test("is English, but for what it quotes and the terms that it explains", () => {
+    const folder = path.join(__dirname, "../../src/taskpane/strings/en");
+    const words = readdirSync(folder).flatMap((file) => texts(readFileSync(path.join(folder, file), "utf8")));
+    expect(words.length).toBeGreaterThan(300);
+    const left = words.flatMap((text) => text.replace(/“[^”]*”/g, "").match(/\p{Script=Han}+/gu) ?? []);
+    expect(left.filter((term) => !TERMS.has(term))).toEqual([]);
+  });
+});
+
+/** Chinese terms that an English sentence gives beside their translation, and the name of a file. */
+const TERMS = new Set([
+  ...GENRES,
+  ...["称谓", "结束语", "落款"],
+  ...["履职成绩", "廉洁自律", "工作体会", "存在的问题", "原因剖析", "下一步打算"],
+  ...["姓名", "通知要求", "重点抓好三项工作"],
+]);
+
+/** What a file says: its strings and the text of its templates, not the names of its properties. */
+function texts(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    if (ts.isTemplateExpression(node)) found.push(node.getText());
+    else if (ts.isStringLiteralLike(node) && !isName && !ts.isImportDeclaration(node.parent)) {
+      found.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(ts.createSourceFile("a.ts", file, ts.ScriptTarget.Latest, true), visit);
+  return found;
+}
+
+test("English has a word for each thing that a blank is found to ask for", () => {
+  const source = readFileSync(path.join(__dirname, "../../src/checks/blank-context.ts"), "utf8");
+  const names = Array.from(source.matchAll(/name: "([^"]+)"|^ {2,4}(?:\["[^"]*", )?"([^"|[(]+)"(?:\]|,$)/gm));
+  const asked = names.map(([, name, counted]) => name ?? counted ?? "").filter((name) => name !== "");
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((name) => en.findings?.blankName?.(name) === name)).toEqual([]);
 });

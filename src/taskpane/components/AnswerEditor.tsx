@@ -63,7 +63,7 @@ export function AnswerEditor({ row, measures, onSet }: Props) {
           {measures.map(({ text, at }) => (
             <li key={`${at.paragraph}:${at.start}`}>
               <Checkbox
-                label={shorten(text)}
+                label={<span lang="zh-CN">{shorten(text)}</span>}
                 checked={chosen.includes(text)}
                 onChange={(_event, { checked }) => onSet(withMeasure(chosen, text, checked === true))}
               />

@@ -4,7 +4,7 @@ import type { OfficeHost } from "../../word/office-host";
 import { createStorage } from "../storage";
 import { strings } from "../strings";
 import type { TabId } from "../tab";
-import { DARK_THEME, LIGHT_THEME } from "../theme";
+import { paneTheme } from "../theme";
 import { useDarkMode } from "../use-dark-mode";
 import { CrashGuard } from "./CrashGuard";
 import { LonePage } from "./LonePage";
@@ -21,10 +21,11 @@ interface Props {
 /** The whole pane in its theme; outside of Word, what to do instead. */
 export function App({ host, tab }: Props) {
   const dark = useDarkMode(host?.inWord ?? false);
+  const theme = useMemo(() => paneTheme(dark), [dark]);
   const prefix = host?.storagePrefix ?? "";
   const storage = useMemo(() => createStorage(prefix), [prefix]);
   return (
-    <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} style={{ height: "100%" }}>
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
       <CrashGuard>
         {host?.inWord ? (
           <Pane tab={tab} readOnly={host.readOnly} onWeb={host.onWeb} storage={storage} />

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { BalanceRow } from "../balance-rows";
 import { formatCount, formatShare } from "../format";
+import { useHidden } from "../hidden-style";
 import { usePaneHandle } from "../pane-context";
 import { useRoleLooks } from "../role-look";
 import { strings } from "../strings";
@@ -79,6 +80,7 @@ interface Props {
 /** One role, which is pressed to go there: how much it has, what is to do, and the bar with its target as a frame. */
 export function BalanceChartRow({ row, scale }: Props) {
   const styles = useStyles();
+  const hidden = useHidden();
   const looks = useRoleLooks();
   const { jump } = usePaneHandle();
   const { role, at, target } = row;
@@ -126,18 +128,15 @@ export function BalanceChartRow({ row, scale }: Props) {
     </>
   );
   if (!at) return <li className={styles.root}>{content}</li>;
-  const said = [amount, targetSaid && strings.check.target(targetSaid), state].filter(
-    (part) => part !== undefined,
-  );
   return (
     <li>
       <button
         type="button"
         className={mergeClasses(styles.root, styles.link)}
-        aria-label={strings.place.part(strings.names.roles[role], strings.text.clauses(said))}
         title={strings.place.jumpTo(strings.names.roles[role])}
         onClick={() => jump(at)}
       >
+        <span className={hidden.root}>{strings.place.jumpTo("")}</span>
         {content}
       </button>
     </li>

@@ -26,7 +26,7 @@ export function Change({ paragraphs, edit }: Props) {
   const styles = useStyles();
   const { before, quote, after } = excerpt(paragraphs[edit.at.paragraph]?.text ?? "", edit.at);
   return (
-    <span className={styles.root}>
+    <span className={styles.root} lang="zh-CN">
       {before}
       {quote === "" ? null : <del className={styles.before}>{quote}</del>}
       {edit.text === "" ? null : <ins className={styles.after}>{edit.text}</ins>}

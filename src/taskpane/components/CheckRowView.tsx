@@ -5,6 +5,7 @@ import { withCheckSetting, type CheckSetting } from "../check-setting";
 import { checkTitle } from "../finding-actions";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -74,7 +75,7 @@ export function CheckRowView({ row: { check, setting, found, ignored } }: Props)
         ) : null}
       </div>
       <p id={id} className={styles.text}>
-        {strings.names.finds[check.id]}
+        <Sentence text={strings.names.finds[check.id] ?? ""} />
         <br />
         <span className={styles.now}>{strings.text.clauses(now)}</span>
       </p>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -62,7 +63,7 @@ export function Choice<T extends string>({ label, options, value, onChange }: Pr
             onChange={() => onChange(option.value)}
           />
           <span className={mergeClasses(styles.face, option.value === value && styles.chosen)}>
-            {option.text}
+            <Sentence text={option.text} />
           </span>
         </label>
       ))}

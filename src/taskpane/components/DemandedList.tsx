@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { withMember } from "../enter-requirement";
 import { strings } from "../strings";
 import { Choice } from "./Choice";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -63,7 +64,7 @@ export function DemandedList<T extends string>(props: Props<T>) {
           {members.map(({ value, name }) => (
             <Checkbox
               key={value}
-              label={name}
+              label={<Sentence text={name} />}
               checked={demanded.includes(value)}
               onChange={(_event, { checked }) => {
                 const others = demanded.filter((each) => each !== value);
@@ -74,7 +75,7 @@ export function DemandedList<T extends string>(props: Props<T>) {
         </div>
       ) : null}
       <p className={styles.text}>
-        {demanded ? says(names(demanded)) : strings.requirement.usualList(names(usual))}
+        <Sentence text={demanded ? says(names(demanded)) : strings.requirement.usualList(names(usual))} />
       </p>
     </section>
   );

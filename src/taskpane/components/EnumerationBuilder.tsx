@@ -10,6 +10,7 @@ import { strings } from "../strings";
 import { useInsertion } from "../use-insertion";
 import { Choice } from "./Choice";
 import { EnumerationConverter } from "./EnumerationConverter";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -122,7 +123,7 @@ export function EnumerationBuilder() {
         >
           <option value="">{strings.enumeration.usualPattern}</option>
           {ITEM_PATTERNS.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="zh-CN">
               {name}
             </option>
           ))}
@@ -140,7 +141,7 @@ export function EnumerationBuilder() {
         >
           <option value="">{strings.enumeration.noLead}</option>
           {LEADS.map((known) => (
-            <option key={known} value={known}>
+            <option key={known} value={known} lang="zh-CN">
               {fitLead(known, count)}
             </option>
           ))}
@@ -160,7 +161,7 @@ export function EnumerationBuilder() {
         <span id={previewId} className={styles.label}>
           {strings.enumeration.preview}
         </span>
-        <p className={styles.preview} aria-labelledby={previewId}>
+        <p className={styles.preview} lang="zh-CN" aria-labelledby={previewId}>
           {text}
         </p>
       </div>
@@ -173,7 +174,9 @@ export function EnumerationBuilder() {
             {strings.enumeration.continue}
           </Button>
         </div>
-        <p className={styles.hint}>{strings.enumeration.continueHint}</p>
+        <p className={styles.hint}>
+          <Sentence text={strings.enumeration.continueHint} />
+        </p>
       </div>
       <EnumerationConverter preferred={familyId} />
     </div>

@@ -27,7 +27,7 @@ export function ExcerptText({ paragraphs, at, quiet = false }: Props) {
   const styles = useStyles();
   const { before, quote, after } = excerpt(paragraphs[at.paragraph]?.text ?? "", at);
   return (
-    <span className={styles.root}>
+    <span className={styles.root} lang="zh-CN">
       {before}
       {quote === "" ? null : (
         <mark className={mergeClasses(styles.quote, quiet && styles.quiet)}>{quote}</mark>

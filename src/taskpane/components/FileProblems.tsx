@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1 },
@@ -24,7 +25,9 @@ export function FileProblems({ title, problems }: Props) {
       <p className={styles.wrong}>{title}</p>
       <ul className={mergeClasses(styles.wrong, styles.lines)}>
         {problems.map((problem, index) => (
-          <li key={index}>{problem}</li>
+          <li key={index}>
+            <Sentence text={problem} />
+          </li>
         ))}
       </ul>
     </>

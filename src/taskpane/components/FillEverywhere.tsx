@@ -5,6 +5,7 @@ import type { Paragraph } from "../../report/paragraph";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { Change } from "./Change";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -42,7 +43,9 @@ export function FillEverywhere({ blanks, value, paragraphs, onFill, onCancel }: 
   const title = strings.blanks.everywhereTitle(value);
   return (
     <section className={styles.root} aria-label={title}>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>
+        <Sentence text={title} />
+      </p>
       <ul className={styles.list}>
         {blanks.map((blank, index) => (
           <li key={index}>

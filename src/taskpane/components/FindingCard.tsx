@@ -8,6 +8,7 @@ import { ExcerptText } from "./ExcerptText";
 import { FindingMenu } from "./FindingMenu";
 import { FixPreview } from "./FixPreview";
 import { RelatedPlaces } from "./RelatedPlaces";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -79,7 +80,9 @@ export function FindingCard({ finding, led }: Props) {
         </span>
         <FindingMenu finding={finding} card={card} />
       </div>
-      <p className={styles.what}>{finding.message}</p>
+      <p className={styles.what}>
+        <Sentence text={finding.message} />
+      </p>
       <p className={styles.why}>
         <ExcerptText paragraphs={paragraphs} at={at} />{" "}
         <span className={styles.basis}>{strings.check.basis(strings.check.bases[finding.basis])}</span>
@@ -98,7 +101,7 @@ export function FindingCard({ finding, led }: Props) {
               setShownFix(showingFix ? undefined : finding);
             }}
           >
-            {fix.label}
+            <Sentence text={fix.label} />
           </Button>
         ) : null}
         <RelatedPlaces places={related} />

@@ -55,7 +55,7 @@ export function LinesPreview({ summary, lines }: Props) {
       <summary className={styles.summary} tabIndex={0}>
         {summary}
       </summary>
-      <div className={styles.paper}>
+      <div className={styles.paper} lang="zh-CN">
         {lines.map(({ style, text }, index) => {
           const look = LOOKS[style];
           const ranges = blanks.filter(({ at }) => at.paragraph === index).map(({ at }) => at);

@@ -29,7 +29,9 @@ export function LostChoices({ keys, onForget }: Props) {
       <ul className={styles.list}>
         {keys.map((key) => (
           <li key={key} className={styles.row}>
-            <span className={styles.key}>{strings.text.quoted(key)}</span>
+            <span className={styles.key} lang="zh-CN">
+              {strings.text.quoted(key)}
+            </span>
             <Button size="small" aria-label={strings.byHand.forgetOf(key)} onClick={() => onForget(key)}>
               {strings.byHand.forget}
             </Button>

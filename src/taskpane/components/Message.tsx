@@ -4,6 +4,7 @@ import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactNode } from "react";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -54,7 +55,9 @@ export function Message({ kind, title, text, children }: Props) {
         <Icon className={kind === "done" ? styles.done : kind === "error" ? styles.error : styles.plain} />
         {title}
       </h2>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>
+        <Sentence text={text} />
+      </p>
       {children === undefined ? null : <div className={styles.actions}>{children}</div>}
     </section>
   );

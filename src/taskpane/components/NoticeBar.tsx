@@ -8,6 +8,7 @@ import { flushSync } from "react-dom";
 import type { NextStep } from "../notice";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { Sentence } from "./Sentence";
 import { tabId } from "./TabBar";
 
 const useStyles = makeStyles({
@@ -80,10 +81,10 @@ export function NoticeBar() {
     <div ref={bar} className={notice && styles.bar} onFocus={onFocus}>
       {notice && Icon ? <Icon className={mergeClasses(styles.icon, styles[notice.kind])} /> : null}
       <div role="status" className={notice && notice.kind !== "error" ? styles.text : undefined}>
-        {notice && notice.kind !== "error" ? notice.text : null}
+        {notice && notice.kind !== "error" ? <Sentence text={notice.text} /> : null}
       </div>
       <div role="alert" className={notice?.kind === "error" ? styles.text : undefined}>
-        {notice?.kind === "error" ? notice.text : null}
+        {notice?.kind === "error" ? <Sentence text={notice.text} /> : null}
       </div>
       {next ? (
         <Button size="small" onClick={() => goOn(next)}>

@@ -8,6 +8,7 @@ import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { MarkedText } from "./MarkedText";
 import { RoleName } from "./RoleName";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -73,11 +74,17 @@ export function PhraseItem({ match, open, favourite, onToggle, onInsert, onFavou
           onClick={onToggle}
           onKeyDown={onKeyDown}
         >
-          <MarkedText text={phrase.text} ranges={ranges} />
+          <span lang="zh-CN">
+            <MarkedText text={phrase.text} ranges={ranges} />
+          </span>
           <span className={styles.meta}>
             <RoleName role={phrase.role} name={role} />{" "}
-            {origin === undefined ? null : <span className={styles.origin}>{origin} </span>}
-            {phrase.tags.join(" ")}
+            {origin === undefined ? null : (
+              <span className={styles.origin}>
+                <Sentence text={origin} />{" "}
+              </span>
+            )}
+            <span lang="zh-CN">{phrase.tags.join(" ")}</span>
           </span>
         </button>
         <Button
@@ -94,10 +101,14 @@ export function PhraseItem({ match, open, favourite, onToggle, onInsert, onFavou
       {open ? (
         <div className={styles.detail}>
           {phrase.example === undefined ? null : (
-            <p className={styles.example}>{strings.text.labelled(strings.phrases.example, phrase.example)}</p>
+            <p className={styles.example}>
+              <Sentence text={strings.text.labelled(strings.phrases.example, phrase.example)} />
+            </p>
           )}
           {phrase.source === undefined ? null : (
-            <p className={styles.example}>{strings.text.labelled(strings.phrases.source, phrase.source)}</p>
+            <p className={styles.example}>
+              <Sentence text={strings.text.labelled(strings.phrases.source, phrase.source)} />
+            </p>
           )}
           <Button size="small" appearance="primary" disabledFocusable={working} onClick={onInsert}>
             {strings.phrases.insert}

@@ -7,6 +7,7 @@ import { usePaneHandle } from "../pane-context";
 import type { RoleReason, SectionRow } from "../section-rows";
 import { strings } from "../strings";
 import { RoleName } from "./RoleName";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -66,14 +67,20 @@ export function SectionItem({ row, onSet }: Props) {
   return (
     <li className={mergeClasses(styles.root, row.nested && styles.nested)}>
       <div className={styles.head}>
-        <span className={styles.text}>{text}</span>
+        <span className={styles.text} lang="zh-CN">
+          {text}
+        </span>
         <span className={styles.amount}>
           {shareText(row)} · {length}
         </span>
       </div>
       <div className={styles.why}>
         <RoleName role={role} {...(row.appended && { name: strings.sections.appendix })} />
-        {reason ? <span className={styles.reason}>{reasonText(reason)}</span> : null}
+        {reason ? (
+          <span className={styles.reason}>
+            <Sentence text={reasonText(reason)} />
+          </span>
+        ) : null}
       </div>
       <div className={styles.actions}>
         <Button

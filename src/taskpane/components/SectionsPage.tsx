@@ -11,6 +11,7 @@ import { LostChoices } from "./LostChoices";
 import { Message } from "./Message";
 import { RestoreButton } from "./RestoreButton";
 import { SectionItem } from "./SectionItem";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -58,8 +59,9 @@ export function SectionsPage() {
         <Message kind="info" title={strings.sections.noneTitle} text={strings.sections.none} />
       ) : (
         <p className={styles.note}>
-          {strings.sections.outline[outline]}
-          {strings.sections.howTo}
+          <Sentence
+            text={strings.text.sentences([strings.sections.outline[outline], strings.sections.howTo])}
+          />
         </p>
       )}
       {report.sections.length > 0 ? (

@@ -4,6 +4,7 @@ import type { CheckedDocument } from "../check-document";
 import { usePaneHandle } from "../pane-context";
 import type { SharedFix } from "../shared-fix";
 import { FixPreview } from "./FixPreview";
+import { Sentence } from "./Sentence";
 
 interface Props {
   readonly check: string;
@@ -31,7 +32,7 @@ export function SharedFixButton({ check, fix }: Props) {
           setShownFor(showing ? undefined : checked);
         }}
       >
-        {fix.label}
+        <Sentence text={fix.label} />
       </Button>
       {showing ? (
         <FixPreview

@@ -53,7 +53,7 @@ export function SkeletonRow({ row, onTick, onInsert }: Props) {
         <Checkbox
           className={styles.tick}
           checked={chosen}
-          label={`${label ?? ""}${part.name}`}
+          label={<span lang="zh-CN">{`${label ?? ""}${part.name}`}</span>}
           onChange={(_event, { checked }) => onTick(checked === true)}
         />
         <ActionMenu label={strings.skeleton.partMenu(part.name)} groups={[{ actions }]} />
@@ -68,7 +68,9 @@ export function SkeletonRow({ row, onTick, onInsert }: Props) {
           </span>
         ) : null}
       </div>
-      <p className={styles.guidance}>{part.guidance}</p>
+      <p className={styles.guidance} lang="zh-CN">
+        {part.guidance}
+      </p>
     </li>
   );
 }

@@ -114,12 +114,14 @@ function SkeletonForm({ skeleton, skeletons, onChoose }: Props) {
           onChange={(_event, { value }) => onChoose(value)}
         >
           {skeletons.map((one) => (
-            <option key={one.id} value={one.id}>
+            <option key={one.id} value={one.id} lang="zh-CN">
               {nameOf(one)}
             </option>
           ))}
         </Select>
-        <p className={styles.hint}>{skeleton.description}</p>
+        <p className={styles.hint} lang="zh-CN">
+          {skeleton.description}
+        </p>
       </div>
       {shares.length > 0 ? (
         <div className={styles.part}>

@@ -3,6 +3,7 @@ import type { Statement } from "../../checks/statements";
 import { shorten } from "../excerpt";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
@@ -33,8 +34,12 @@ export function StatementLine({ statement, note, strong = false }: Props) {
   return (
     <div className={styles.root}>
       <span className={mergeClasses(styles.words, strong && styles.strong)}>
-        {text}
-        {note === undefined ? null : <span className={styles.note}>{note}</span>}
+        <span lang="zh-CN">{text}</span>
+        {note === undefined ? null : (
+          <span className={styles.note}>
+            <Sentence text={note} />
+          </span>
+        )}
       </span>
       <Button
         className={styles.jump}

@@ -126,7 +126,9 @@ function Notes() {
   const { state, readOnly, watched } = usePaneHandle();
   const document = state.checked?.document;
   const notes = [
-    state.checked && state.error ? `${strings.state.stale}${strings.wordError.text(state.error)}` : undefined,
+    state.checked && state.error
+      ? strings.text.sentences([strings.state.stale, strings.wordError.text(state.error)])
+      : undefined,
     readOnly ? strings.app.readOnly : undefined,
     document?.trackedChanges ? strings.app.trackedChanges : undefined,
     document?.labelsRead === false ? strings.app.noLabels : undefined,

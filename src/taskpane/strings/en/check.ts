@@ -8,7 +8,7 @@ export const check: Partially<Strings["check"]> = {
   automatic: (genre) => `Automatic – ${genre}`,
   automaticAgain: "Automatic",
   balance: "Shares of the parts",
-  target: (range) => `target ${range}`,
+  target: (range) => range,
   atLeast: (share) => `at least ${share}`,
   atMost: (share) => `at most ${share}`,
   between: (min, max) => `${min}–${max}`,

@@ -38,7 +38,7 @@ export const notice: Partially<Strings["notice"]> = {
   toBlanks: "Fill in the blanks",
   walked: (number, total, title, message) => `${number} / ${total} · ${title}: ${message}`,
   toFinding: "Show it",
-  storedNot: "This choice couldn’t be saved with the document: ",
+  storedNot: "This choice couldn’t be saved with the document:",
   undo: "Undo",
   undone: "Undone.",
   ignored: (title) => `This place is ignored (${title}). It is listed again when its text changes.`,

@@ -7,7 +7,6 @@ export const place: Partially<Strings["place"]> = {
   paragraph: (index) => `paragraph ${index + 1}`,
   jump: "Go to",
   jumpTo: (what) => `Go to ${what}`,
-  part: (role, amount) => `Go to ${role}: ${amount}`,
   related: "Other place",
   relatedPlaces: (count) => counted(count, "related place"),
 };

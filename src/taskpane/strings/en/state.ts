@@ -9,7 +9,7 @@ export const state: Partially<Strings["state"]> = {
   toSkeleton: "Choose a skeleton",
   failedTitle: "The document couldn’t be read",
   retry: "Try again",
-  stale: "The document couldn’t be read again; below is the last result. ",
+  stale: "The document couldn’t be read again; below is the last result.",
   readingTitle: "Reading the document…",
   readingLong:
     "Word hasn’t answered yet. A long document takes a while; if a dialog box is open in Word, close it first.",

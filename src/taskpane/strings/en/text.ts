@@ -11,5 +11,6 @@ export const text: Partially<Strings["text"]> = {
   quoted: (words) => `“${words}”`,
   quotes: (quotes) => quotes.map((words) => `“${words}”`).join(", "),
   aside: (said, more) => `${said} (${more})`,
+  sentences: (sentences) => sentences.join(" "),
   sentence: (said) => `${said}.`,
 };

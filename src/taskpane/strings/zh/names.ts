@@ -1,5 +1,5 @@
-import { ALL_CHECKS } from "../../../checks/all-checks";
 import { CHECK_DESCRIPTIONS } from "../../../checks/check-descriptions";
+import { CHECK_TITLES } from "../../../checks/check-titles";
 import { GENRES, type Genre } from "../../../report/genre";
 import { ROLE_NAMES } from "../../../report/role";
 
@@ -8,9 +8,7 @@ export const names = {
   roles: ROLE_NAMES,
   genres: Object.fromEntries(GENRES.map((genre) => [genre, genre])) as Readonly<Record<Genre, string>>,
   /** By the ids of the checks. */
-  checks: Object.fromEntries(ALL_CHECKS.map(({ id, title }) => [id, title])) as Readonly<
-    Record<string, string>
-  >,
+  checks: CHECK_TITLES,
   /** What each check finds, by its id. */
   finds: CHECK_DESCRIPTIONS,
 };

@@ -11,5 +11,6 @@ export const text = {
   quoted: (words: string) => `“${words}”`,
   quotes: (quotes: readonly string[]) => quotes.map((words) => `“${words}”`).join(""),
   aside: (said: string, more: string) => `${said}（${more}）`,
+  sentences: (sentences: readonly string[]) => sentences.join(""),
   sentence: (said: string) => `${said}。`,
 };
