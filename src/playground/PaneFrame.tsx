@@ -31,13 +31,15 @@ interface Props {
   readonly faults: Faults;
   readonly readOnly: boolean;
   readonly hostRef: MutableRefObject<Host | undefined>;
+  /** See HostOptions; another one for another document. */
+  readonly addedStyles: Map<string, string>;
   /** See HostOptions; must not change between renders. */
   readonly openDocument: (bytes: Uint8Array<ArrayBuffer>) => boolean;
 }
 
 /** The shipping pane in a frame on the unmodified office.js, answered by our host; its width can be dragged. */
 export function PaneFrame(props: Props) {
-  const { page, file, settings, editor, faults, readOnly, hostRef, openDocument } = props;
+  const { page, file, settings, editor, faults, readOnly, hostRef, addedStyles, openDocument } = props;
   const styles = useStyles();
   const [width, setWidth] = useState(initialWidth);
   const [dragging, setDragging] = useState(false);
@@ -53,6 +55,7 @@ export function PaneFrame(props: Props) {
       settings,
       view: () => editor.current?.view(),
       scrollTo: (position) => editor.current?.scrollTo(position),
+      addedStyles,
       openDocument,
       readOnly,
       faults,
@@ -64,7 +67,7 @@ export function PaneFrame(props: Props) {
       host.dispose();
       hostRef.current = undefined;
     };
-  }, [page, file, settings, editor, faults, readOnly, hostRef, openDocument]);
+  }, [page, file, settings, editor, faults, readOnly, hostRef, addedStyles, openDocument]);
 
   const resize = (next: number) => setWidth(Math.min(WIDEST, Math.max(NARROWEST, next)));
   return (

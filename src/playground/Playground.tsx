@@ -135,6 +135,7 @@ export function Playground({ ribbon, faults, readOnly }: Props) {
             faults={faults}
             readOnly={readOnly}
             hostRef={host}
+            addedStyles={document.addedStyles}
             openDocument={document.openCreated}
           />
         </div>

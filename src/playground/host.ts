@@ -22,6 +22,8 @@ export interface HostOptions {
   scrollTo?(position: number): void;
   /** The file as it was opened: its list definitions give the automatic labels. Without it lists have none. */
   file?(): Uint8Array;
+  /** Where styles go that inserted packages bring; keep one for each document. */
+  readonly addedStyles?: Map<string, string>;
   /** Opens what the add-in made. @returns false where the user would rather keep the open document */
   openDocument?(bytes: Uint8Array<ArrayBuffer>): boolean;
   readonly readOnly?: boolean;
@@ -85,6 +87,7 @@ export function createHost(options: HostOptions): Host {
     numbering: () => file().numbering,
     tracksChanges: () => file().tracksChanges,
     styles: () => file().styles,
+    addedStyles: options.addedStyles ?? new Map<string, string>(),
     openDocument: (bytes) => options.openDocument?.(bytes) ?? false,
     beforeWrite: writeGuard(faults, readOnly),
   });

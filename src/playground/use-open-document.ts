@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { writeDocx } from "../docx/write-docx";
 import type { DocumentEditorHandle } from "./DocumentEditor";
+import { addStyles } from "./file-styles";
 import { readSettings, writeSettings } from "./file-settings";
 import { downloadFile, openFile, type OpenedFile } from "./open-file";
 import { SAMPLE_REPORT } from "./sample-report";
@@ -14,6 +15,8 @@ export interface OpenDocument {
   readonly editor: RefObject<DocumentEditorHandle>;
   /** What the add-in keeps with the document: it outlives the pane, and is saved in the file. */
   readonly settings: SettingsStore;
+  /** The styles that add-ins brought into the document, which go into the file. */
+  readonly addedStyles: Map<string, string>;
   /** True while there is work that no file holds. */
   readonly changed: boolean;
   /** A Chinese sentence about what went wrong last; absent if nothing did. */
@@ -40,8 +43,11 @@ export function useOpenDocument(): OpenDocument {
   const editor = useRef<DocumentEditorHandle>(null);
   const settings = useMemo(() => memorySettings(readSettings(file.bytes), () => setChanged(true)), [file]);
 
+  const [addedStyles, setAddedStyles] = useState(() => new Map<string, string>());
+
   const show = useCallback((next: OpenedFile) => {
     setFile(next);
+    setAddedStyles(new Map());
     setSerial((last) => last + 1);
     setChanged(false);
     setProblem(undefined);
@@ -90,6 +96,7 @@ export function useOpenDocument(): OpenDocument {
     serial,
     editor,
     settings,
+    addedStyles,
     changed,
     problem,
     markChanged: () => setChanged(true),
@@ -101,7 +108,10 @@ export function useOpenDocument(): OpenDocument {
       try {
         const bytes = await editor.current?.save();
         if (!bytes) return;
-        downloadFile({ name: file.name, bytes: writeSettings(bytes, settings.read()) });
+        downloadFile({
+          name: file.name,
+          bytes: writeSettings(addStyles(bytes, addedStyles), settings.read()),
+        });
         setChanged(false);
       } catch (error) {
         setProblem(`没有保存成功：${sentenceOf(error)}。文档还在，请再试一次。`);

@@ -72,7 +72,9 @@ const SONG = '<w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体" w:
 const HEI = '<w:rFonts w:ascii="黑体" w:hAnsi="黑体" w:eastAsia="黑体" w:cs="黑体"/><w:b/><w:sz w:val="30"/>';
 const LAYOUT = '<w:spacing w:line="440" w:lineRule="exact"/><w:ind w:firstLine="480"/><w:jc w:val="both"/>';
 /** A document of another office: 宋体小四, headings 黑体 and bold, 22 pt between the lines. */
+const STYLES = '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>';
 const OFFICE_DOCUMENT = buildDocx({
+  styles: STYLES,
   body:
     `<w:p><w:pPr>${LAYOUT}<w:outlineLvl w:val="0"/></w:pPr>${r("一、工作回顾", HEI)}</w:p>` +
     `<w:p><w:pPr>${LAYOUT}</w:pPr>${r("一年来，认真抓好各项工作，任务全部完成。", SONG)}</w:p>`,
@@ -95,7 +97,7 @@ const LIKE: typeof GB = {
 };
 
 describe.each([
-  ["GB/T 9704", GB, buildDocx({ body: p("") })],
+  ["GB/T 9704", GB, buildDocx({ body: p(""), styles: STYLES })],
   ["跟随文档", LIKE, OFFICE_DOCUMENT],
 ] as const)("typeset by %s", (choice, formats, file) => {
   it("every skeleton stands in the saved file as it should, and LibreOffice opens it", async () => {
@@ -117,6 +119,11 @@ describe.each([
       const saved = await saveDocument(page);
       const xml = strFromU8(unzipSync(saved)["word/document.xml"] ?? new Uint8Array());
       const found = new Map(descendants(parseXml(xml), "w:p").map((one) => [textOf(one), formatOf(one)]));
+      // A style that the file does not define makes LibreOffice and WPS forget the line's own formatting.
+      const styles = strFromU8(unzipSync(saved)["word/styles.xml"] ?? new Uint8Array());
+      for (const [, id] of xml.matchAll(/<w:pStyle w:val="([^"]*)"/g)) {
+        expect(styles).toContain(`w:styleId="${id ?? ""}"`);
+      }
       for (const { style, text } of lines) {
         expect([skeleton.name, text, found.get(text)]).toEqual([skeleton.name, text, formats[style]]);
       }

@@ -31,6 +31,8 @@ export class OpenDocument implements EditorAccess {
   readonly faults: Faults = {};
   readonly log: (readonly string[])[] = [];
   readonly selectedAt: number[] = [];
+  /** The styles that inserted packages brought. */
+  readonly addedStyles = new Map<string, string>();
   /** The documents that were to be opened. */
   readonly opened: Uint8Array[] = [];
   /** The user would rather keep the open document. */
@@ -48,6 +50,7 @@ export class OpenDocument implements EditorAccess {
       numbering: () => numbering,
       tracksChanges: () => tracksChanges,
       styles: () => styles,
+      addedStyles: this.addedStyles,
       openDocument: (bytes) => {
         this.opened.push(bytes);
         return !this.keeps;

@@ -23,6 +23,8 @@ export interface DocumentFile {
   tracksChanges(): boolean;
   /** The file's word/styles.xml; undefined where it has none. */
   styles(): string | undefined;
+  /** Where styles are kept that inserted packages brought, as w:style elements by their ids: they go into the file. */
+  readonly addedStyles: Map<string, string>;
   /** Opens another document, once the batch is answered. @returns false where the user would not have it */
   openDocument(bytes: Uint8Array<ArrayBuffer>): boolean;
   /** Called before each change. Throws OfficeError where the document may not be changed. */
@@ -68,6 +70,12 @@ export class DocumentSession {
 
   get tracksChanges(): boolean {
     return this.file.tracksChanges();
+  }
+
+  /** Takes a style into the document; `xml` is its w:style element. */
+  addStyle(style: Style, xml: string): void {
+    this.addedStyles.set(style.styleId, style);
+    this.file.addedStyles.set(style.styleId, xml);
   }
 
   get styles(): string | undefined {

@@ -17,11 +17,17 @@ export function insertPackage(session: DocumentSession, { from, to }: Extent, xm
   const source = session.packages.get(xml);
   if (!source) throw new OfficeError("GeneralException", "insertOoxml");
   const { blocks, newStyles } = contentOf(source, session.state);
-  for (const style of newStyles) session.addedStyles.set(style.styleId, style);
+  for (const style of newStyles) session.addStyle(style, styleXml(xml, style.styleId));
   return session.edit((transaction) => {
     if (to > from) clear(transaction, from, to);
     return write(transaction, Math.min(from, transaction.doc.content.size), blocks);
   });
+}
+
+/** The w:style element of a package that has this id. */
+function styleXml(xml: string, id: string): string {
+  const styles = xml.match(/<w:style [^>]*>[^]*?<\/w:style>/g) ?? [];
+  return styles.find((style) => style.slice(0, style.indexOf(">")).includes(`w:styleId="${id}"`)) ?? "";
 }
 
 /** Removes what is replaced, but leaves the paragraph that it ends in. */
