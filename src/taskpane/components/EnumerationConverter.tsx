@@ -5,6 +5,7 @@ import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { useConversion } from "../use-conversion";
 import { ConversionPanel } from "./ConversionPanel";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -36,7 +37,9 @@ export function EnumerationConverter({ preferred }: { /** The family to try firs
       >
         {strings.conversion.open}
       </Button>
-      <p className={styles.hint}>{strings.conversion.hint}</p>
+      <p className={styles.hint}>
+        <Sentence text={strings.conversion.hint} />
+      </p>
       {text ? (
         <div className={styles.panel}>
           <ConversionPanel
