@@ -28,9 +28,42 @@ export type NotMarked = "changed" | "tracked";
  * @param checked the paragraphs that the places point into
  * @throws WordError `partial` when a part may be marked and the rest is not
  */
-export function markBlanks(
+export async function markBlanks(
   checked: readonly Paragraph[],
   places: readonly Span[],
+): Promise<Marked | NotMarked> {
+  const before: ControlsBefore = {};
+  try {
+    return await attempt(checked, places, before, markTogether);
+  } catch (thrown) {
+    const error = toWordError(thrown);
+    if (error.kind !== "fault" || !before.ids) throw error;
+  }
+  // Word stops at the first place that it takes no control in: the others are marked each on its own.
+  try {
+    await removeUntagged(before);
+    return await attempt(checked, places, before, markEach);
+  } catch (thrown) {
+    throw asUnfinished(toWordError(thrown));
+  }
+}
+
+/** The controls that were there before anything was marked; absent until they are known. */
+interface ControlsBefore {
+  ids?: ReadonlySet<number>;
+}
+
+/**
+ * Finds the places anew and marks what can be marked.
+ *
+ * @param before is told the controls that are there
+ * @param mark marks targets, and tells how many of them it could
+ */
+function attempt(
+  checked: readonly Paragraph[],
+  places: readonly Span[],
+  before: ControlsBefore,
+  mark: (context: Word.RequestContext, targets: readonly Target[], before: ControlsBefore) => Promise<number>,
 ): Promise<Marked | NotMarked> {
   return runWord(async (context) => {
     const { body, contentControls } = context.document;
@@ -40,6 +73,7 @@ export function markBlanks(
     const tracked = askTracking(context.document);
     await context.sync();
     if (tracked()) return "tracked";
+    before.ids ??= new Set(contentControls.items.map(({ id }) => id));
 
     const reaches = reachAll(checked, paragraphs.items, places);
     if (!reaches) return "changed";
@@ -55,21 +89,12 @@ export function markBlanks(
       else targets.push(judged);
     }
     if (targets.length === 0) return count;
-    for (const target of targets) write(target);
-    try {
-      await context.sync();
-      return { ...count, marked: count.marked + targets.length };
-    } catch (thrown) {
-      const error = toWordError(thrown);
-      if (error.kind !== "fault") throw error.kind === "protected" ? error : asUnfinished(error);
-      const known = new Set(contentControls.items.map(({ id }) => id));
-      const marked = await markOneByOne(context, targets, known);
-      return {
-        ...count,
-        marked: count.marked + marked,
-        refused: count.refused + targets.length - marked,
-      };
-    }
+    const marked = await mark(context, targets, before);
+    return {
+      ...count,
+      marked: count.marked + marked,
+      refused: count.refused + targets.length - marked,
+    };
   });
 }
 
@@ -121,59 +146,48 @@ function write({ range, tag, control }: Target): void {
   mark.font.highlightColor = MARK_COLOR;
 }
 
-/**
- * Word stops at the first place that it takes no control in. What it did until then is looked at, controls that
- * did not get their tag are taken away, and the places that are left are tried each on its own.
- *
- * @param known ids of the controls that were there before
- * @returns how many of the targets are marked
- */
-async function markOneByOne(
-  context: Word.RequestContext,
-  targets: readonly Target[],
-  known: ReadonlySet<number>,
-): Promise<number> {
-  let marked = 0;
-  try {
-    await removeUntagged(context, known);
-    for (const { range } of targets) {
-      range.load("font/highlightColor,parentContentControlOrNullObject/tag");
-    }
-    await context.sync();
-    for (const { range } of targets) {
-      const judged = judge(range);
-      if (judged === "marked") marked++;
-      else if (typeof judged === "object") marked += (await markAlone(context, judged, known)) ? 1 : 0;
-    }
-    return marked;
-  } catch (thrown) {
-    throw asUnfinished(toWordError(thrown));
-  }
-}
-
-async function markAlone(
-  context: Word.RequestContext,
-  target: Target,
-  known: ReadonlySet<number>,
-): Promise<boolean> {
-  write(target);
+async function markTogether(context: Word.RequestContext, targets: readonly Target[]): Promise<number> {
+  for (const target of targets) write(target);
   try {
     await context.sync();
-    return true;
+    return targets.length;
   } catch (thrown) {
     const error = toWordError(thrown);
-    if (error.kind !== "fault") throw error;
-    await removeUntagged(context, known);
-    return false;
+    throw error.kind === "fault" || error.kind === "protected" ? error : asUnfinished(error);
   }
 }
 
-async function removeUntagged(context: Word.RequestContext, known: ReadonlySet<number>): Promise<void> {
-  const { contentControls } = context.document;
-  contentControls.load("items/id,items/tag");
-  await context.sync();
-  const untagged = contentControls.items.filter(({ id, tag }) => tag === "" && !known.has(id));
-  if (untagged.length === 0) return;
-  for (const control of untagged) control.delete(true);
-  await context.sync();
+async function markEach(
+  context: Word.RequestContext,
+  targets: readonly Target[],
+  before: ControlsBefore,
+): Promise<number> {
+  let marked = 0;
+  for (const target of targets) {
+    write(target);
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one that Word refuses stops all that follow
+      await context.sync();
+      marked++;
+    } catch (thrown) {
+      const error = toWordError(thrown);
+      if (error.kind !== "fault") throw error;
+      await removeUntagged(before);
+    }
+  }
+  return marked;
+}
+
+/** A control that Word stopped at before it had its tag would stay for good: nobody would know whose it is. */
+function removeUntagged({ ids }: ControlsBefore): Promise<void> {
+  return runWord(async (context) => {
+    if (!ids) return;
+    const { contentControls } = context.document;
+    contentControls.load("items/id,items/tag");
+    await context.sync();
+    const untagged = contentControls.items.filter(({ id, tag }) => tag === "" && !ids.has(id));
+    if (untagged.length === 0) return;
+    for (const control of untagged) control.delete(true);
+    await context.sync();
+  });
 }

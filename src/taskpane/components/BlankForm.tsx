@@ -10,7 +10,7 @@ import { strings } from "../strings";
 import { BlankFormField } from "./BlankFormField";
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   fields: {
     display: "flex",
     flexDirection: "column",
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
   memory: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   privacy: {
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     width: "100%",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
