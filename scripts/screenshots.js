@@ -99,7 +99,7 @@ async function joinOnSheet(page, files, sheet) {
   await page.goto("about:blank");
   await page.setViewportSize({
     width: WIDTHS.reduce((sum, width) => sum + width + gap, gap),
-    height: SCHEMES.length * (HEIGHT + gap),
+    height: 100,
   });
   await page.setContent(
     `<body style="margin:0;background:#888">${rows
