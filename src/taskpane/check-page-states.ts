@@ -17,6 +17,7 @@ export function checkPageStates(
     sections: sectionsState(checked, Object.keys(choices.roles ?? {}).length),
     measures: measuresState(checked, choices),
     requirement: requirementSummary(choices.requirement),
+    record: strings.pageStates.record,
     checks: checksState(preferences.off?.length ?? 0, checked.ignored.length),
   };
 }

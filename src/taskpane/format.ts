@@ -5,6 +5,13 @@ export function formatCount(count: number): string {
   return COUNT.format(count);
 }
 
+const TIME = new Intl.DateTimeFormat("zh-CN", { dateStyle: "long", timeStyle: "short" });
+
+/** A moment as 2026年3月5日 09:30, in the time zone of this computer. */
+export function formatTime(time: Date): string {
+  return TIME.format(time);
+}
+
 /** A fraction as a percentage with at most one decimal: 0.105 as 10.5%, 0.63 as 63%. */
 export function formatShare(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;

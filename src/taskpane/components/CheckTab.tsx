@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<CheckPageId, LazyExoticComponent<ComponentType>>> =
   requirement: lazy(() =>
     import("./RequirementPage").then((module) => ({ default: module.RequirementPage })),
   ),
+  record: lazy(() => import("./RecordPage").then((module) => ({ default: module.RecordPage }))),
   checks: lazy(() => import("./ChecksPage").then((module) => ({ default: module.ChecksPage }))),
 };
 

@@ -37,7 +37,7 @@ export const check = {
   walkKeys: "快捷键 Shift+F8、F8",
   apply: "改",
   cancel: "不改",
-  copy: "复制结果",
+  copy: "复制逐条结果",
   copyBox: "体检结果",
   moreFor: (title: string) => `更多操作：${title}`,
   ignore: "忽略这一处",

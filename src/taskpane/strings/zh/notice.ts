@@ -24,6 +24,7 @@ export const notice = {
   continued: (marker: string) => `已接着写上“${marker}”。`,
   nothingToContinue: "光标前面没有找到“一是”“第一”这样的分条。请把光标放在上一条的后面再试。",
   copied: "体检结果已复制。",
+  recordCopied: "体检记录已复制。",
   notCopied: "浏览器不让复制，请在下面的框里自己选中复制。",
   toBlanks: "去填空白",
   walked: (number: number, total: number, title: string, message: string) =>

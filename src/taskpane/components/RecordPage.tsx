@@ -1,0 +1,85 @@
+import { Button, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
+import { Print16Regular } from "@fluentui/react-icons/svg/print";
+import { useMemo, useState } from "react";
+import { documentName } from "../../word/document-name";
+import { checkRecord, recordText } from "../check-record";
+import { copyText } from "../copy-text";
+import { usePaneHandle } from "../pane-context";
+import { printPage } from "../print-page";
+import { strings } from "../strings";
+import { RecordSheet } from "./RecordSheet";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  box: {
+    width: "100%",
+    height: "160px",
+    boxSizing: "border-box",
+    font: "inherit",
+    color: "inherit",
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
+
+/** On paper there is the record and nothing else of the pane, from the top of the page, dark on white. */
+const usePrintStyles = makeStaticStyles(`@media print {
+  html, body { height: auto; overflow: visible; color-scheme: light; }
+  body * { visibility: hidden; }
+  [data-print], [data-print] * { visibility: visible; }
+  [data-print] { position: absolute; top: 0; left: 0; right: 0; }
+}`);
+
+/** The record of the check before handing in: one page, to be copied or printed. */
+export function RecordPage() {
+  usePrintStyles();
+  const styles = useStyles();
+  const { state, say } = usePaneHandle();
+  const { checked, choices, preferences } = state;
+  const [shown, setShown] = useState<string>();
+  const { requirement } = choices;
+  const record = useMemo(
+    () =>
+      checked &&
+      checkRecord(checked, { documentName: documentName(), time: new Date(), requirement, preferences }),
+    [checked, requirement, preferences],
+  );
+  if (!record) return null;
+
+  const copy = async () => {
+    const text = recordText(record);
+    const copied = await copyText(text);
+    setShown(copied ? undefined : text);
+    say(
+      copied
+        ? { kind: "done", text: strings.notice.recordCopied }
+        : { kind: "info", text: strings.notice.notCopied },
+    );
+  };
+  const print = () => {
+    if (!printPage()) say({ kind: "info", text: strings.record.cannotPrint });
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
+          {strings.record.copy}
+        </Button>
+        <Button size="small" icon={<Print16Regular />} onClick={print}>
+          {strings.record.print}
+        </Button>
+      </div>
+      {shown === undefined ? null : (
+        <textarea
+          readOnly
+          className={styles.box}
+          aria-label={strings.record.title}
+          value={shown}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      <RecordSheet record={record} />
+    </>
+  );
+}
