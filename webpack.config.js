@@ -164,6 +164,7 @@ function common(production, language = "es2022") {
             },
           },
         },
+        { test: /\.md$/, type: "asset/source" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

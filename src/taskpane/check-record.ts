@@ -1,7 +1,6 @@
 import type { Finding } from "../checks/check";
 import type { StyledLine } from "../library/styled-line";
 import type { EnteredRequirement } from "../report/requirement";
-import { ROLE_NAMES } from "../report/role";
 import { groupBlanks } from "./blank-groups";
 import type { CheckedDocument } from "./check-document";
 import type { CheckPreferences } from "./check-preferences";
@@ -59,7 +58,7 @@ export function checkRecord(
       ...fact(text.reportTitle, titleOf(checked)),
       ...fact(text.time, formatTime(time)),
       ...fact(text.verdict, verdict.text),
-      ...fact(strings.check.genre, report.genre),
+      ...fact(strings.check.genre, strings.names.genres[report.genre]),
       ...fact(strings.check.total, strings.strip.characters(formatCount(report.characters))),
       ...fact(text.requirement, requirement && requirementSummary(requirement)),
     ],
@@ -111,7 +110,10 @@ function balanceLine(row: CheckedDocument["balance"][number]): string {
     target && strings.check.target(target),
     stateText(row),
   ];
-  return strings.record.fact(ROLE_NAMES[row.role], parts.filter(Boolean).join("，"));
+  return strings.record.fact(
+    strings.names.roles[row.role],
+    strings.text.clauses(parts.filter((part) => part !== undefined)),
+  );
 }
 
 /** Blanks are told by what they ask for. */
@@ -144,8 +146,8 @@ function silencedLines({ ignored }: CheckedDocument, { off = [], severities = {}
   );
   return [
     ...(ignored.length > 0 ? [text.ignored(ignored.length) + text.list(ignoredChecks(ignored))] : []),
-    ...(off.length > 0 ? [text.off(off.length, off.map(checkTitle).join("、"))] : []),
-    ...(changed.length > 0 ? [text.changed(changed.length, changed.join("、"))] : []),
+    ...(off.length > 0 ? [text.off(off.length, strings.text.list(off.map(checkTitle)))] : []),
+    ...(changed.length > 0 ? [text.changed(changed.length, strings.text.list(changed))] : []),
   ];
 }
 
@@ -153,5 +155,5 @@ function silencedLines({ ignored }: CheckedDocument, { off = [], severities = {}
 function ignoredChecks(ignored: readonly Finding[]): string {
   const stacks = new Map<string, Finding[]>();
   for (const finding of ignored) stacks.set(finding.check, [...(stacks.get(finding.check) ?? []), finding]);
-  return [...stacks].map(([check, findings]) => stackLine({ check, findings })).join("；");
+  return strings.text.statements([...stacks].map(([check, findings]) => stackLine({ check, findings })));
 }

@@ -90,7 +90,7 @@ describe("one press on the strip goes there", () => {
     await pane.getByRole("button", { name: /^各部分占比：成绩/ }).click();
     await eventually(focused, (text) => expect(text).toContain("各部分占比"));
     await pane
-      .getByRole("button", { name: "跳转到打算：5% · 46 字，目标 8%–20%，偏少，还差 30 字", exact: true })
+      .getByRole("button", { name: /^跳转到\s*打算\s*5% · 46 字\s*偏少，还差 30 字\s*目标 8%–20%$/ })
       .click();
     await eventually(
       () => selection(page),

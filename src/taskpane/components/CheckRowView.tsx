@@ -1,10 +1,11 @@
-import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
 import { SEVERITIES, type CheckRow } from "../check-rows";
 import { withCheckSetting, type CheckSetting } from "../check-setting";
 import { checkTitle } from "../finding-actions";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { LazyCheckHelp } from "./LazyCheckHelp";
 import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  help: { marginLeft: "48px", padding: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
   now: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -33,6 +35,8 @@ interface Props {
 export function CheckRowView({ row: { check, setting, found, ignored } }: Props) {
   const styles = useStyles();
   const id = useId();
+  const opener = useRef<HTMLElement>();
+  const [helping, setHelping] = useState(false);
   const { state, prefer, say } = usePaneHandle();
   const names = strings.check.severities;
   const set = (next: CheckSetting) => {
@@ -79,6 +83,28 @@ export function CheckRowView({ row: { check, setting, found, ignored } }: Props)
         <br />
         <span className={styles.now}>{strings.text.clauses(now)}</span>
       </p>
+      <Button
+        className={styles.help}
+        size="small"
+        appearance="transparent"
+        aria-label={strings.check.helpOf(checkTitle(check.id))}
+        aria-expanded={helping}
+        onClick={({ currentTarget }) => {
+          opener.current = currentTarget;
+          setHelping(!helping);
+        }}
+      >
+        {strings.check.help}
+      </Button>
+      {helping ? (
+        <LazyCheckHelp
+          check={check.id}
+          onClose={() => {
+            opener.current?.focus();
+            setHelping(false);
+          }}
+        />
+      ) : null}
     </li>
   );
 }

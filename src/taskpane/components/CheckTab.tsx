@@ -1,26 +1,43 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState, type ComponentType, type LazyExoticComponent } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type LazyExoticComponent,
+} from "react";
 import { flushSync } from "react-dom";
-import type { CheckPageId } from "../check-page";
+import { CHECK_PAGES, type CheckPageId } from "../check-page";
+import { loadAhead } from "../load-ahead";
 import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { CheckPage } from "./CheckPage";
 import { CheckResult } from "./CheckResult";
+import { loadCheckHelp } from "./LazyCheckHelp";
+import { LoadGuard } from "./LoadGuard";
 import { NoDocument } from "./NoDocument";
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
 });
 
-/** Each page is a bundle of its own, loaded when it is first opened. */
+/** Each page is a bundle of its own. */
+const LOAD: Readonly<Record<CheckPageId, () => Promise<{ readonly default: ComponentType }>>> = {
+  sections: () => import("./SectionsPage").then((module) => ({ default: module.SectionsPage })),
+  measures: () => import("./MeasuresPage").then((module) => ({ default: module.MeasuresPage })),
+  requirement: () => import("./RequirementPage").then((module) => ({ default: module.RequirementPage })),
+  record: () => import("./RecordPage").then((module) => ({ default: module.RecordPage })),
+  checks: () => import("./ChecksPage").then((module) => ({ default: module.ChecksPage })),
+};
+
 const PAGES: Readonly<Record<CheckPageId, LazyExoticComponent<ComponentType>>> = {
-  sections: lazy(() => import("./SectionsPage").then((module) => ({ default: module.SectionsPage }))),
-  measures: lazy(() => import("./MeasuresPage").then((module) => ({ default: module.MeasuresPage }))),
-  requirement: lazy(() =>
-    import("./RequirementPage").then((module) => ({ default: module.RequirementPage })),
-  ),
-  record: lazy(() => import("./RecordPage").then((module) => ({ default: module.RecordPage }))),
-  checks: lazy(() => import("./ChecksPage").then((module) => ({ default: module.ChecksPage }))),
+  sections: lazy(LOAD.sections),
+  measures: lazy(LOAD.measures),
+  requirement: lazy(LOAD.requirement),
+  record: lazy(LOAD.record),
+  checks: lazy(LOAD.checks),
 };
 
 /** The result of the check, or one of the pages behind it. */
@@ -36,6 +53,7 @@ export function CheckTab() {
   }
   const root = useRef<HTMLDivElement>(null);
   const { checked } = state;
+  useEffect(() => loadAhead([...CHECK_PAGES.map((id) => LOAD[id]), loadCheckHelp]), []);
   if (!checked || checked.empty) return <NoDocument hint={strings.state.emptyCheck} />;
 
   /** The focus goes to where the user was before: to the button that opened the page. */
@@ -55,7 +73,9 @@ export function CheckTab() {
     <div ref={root} className={styles.root}>
       <CheckPage title={strings.checkPages[page].title} onClose={close}>
         <Suspense fallback={<Spinner size="small" label={strings.app.loading} />}>
-          <Content />
+          <LoadGuard>
+            <Content />
+          </LoadGuard>
         </Suspense>
       </CheckPage>
     </div>

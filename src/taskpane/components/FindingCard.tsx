@@ -7,6 +7,7 @@ import { strings } from "../strings";
 import { ExcerptText } from "./ExcerptText";
 import { FindingMenu } from "./FindingMenu";
 import { FixPreview } from "./FixPreview";
+import { LazyCheckHelp } from "./LazyCheckHelp";
 import { RelatedPlaces } from "./RelatedPlaces";
 import { Sentence } from "./Sentence";
 
@@ -59,6 +60,7 @@ export function FindingCard({ finding, led }: Props) {
   const styles = useStyles();
   const { state, jump, working } = usePaneHandle();
   const [shownFix, setShownFix] = useState<Finding>();
+  const [helping, setHelping] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   const opener = useRef<HTMLElement>();
   const { at, fix, related = [] } = finding;
@@ -78,7 +80,7 @@ export function FindingCard({ finding, led }: Props) {
         <span className={styles.kind}>
           {checkTitle(finding.check)} · {strings.place.paragraph(at.paragraph)}
         </span>
-        <FindingMenu finding={finding} card={card} />
+        <FindingMenu finding={finding} card={card} onHelp={() => setHelping(true)} />
       </div>
       <p className={styles.what}>
         <Sentence text={finding.message} />
@@ -106,6 +108,15 @@ export function FindingCard({ finding, led }: Props) {
         ) : null}
         <RelatedPlaces places={related} />
       </div>
+      {helping ? (
+        <LazyCheckHelp
+          check={finding.check}
+          onClose={() => {
+            card.current?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
+            setHelping(false);
+          }}
+        />
+      ) : null}
       {fix && showingFix ? (
         <FixPreview
           fix={fix}

@@ -10,12 +10,14 @@ import { ActionMenu } from "./ActionMenu";
 
 interface Props {
   readonly finding: Finding;
+  /** The user wants to know more about the check. */
+  readonly onHelp: () => void;
   /** What goes from its place when something is done here. */
   readonly card: RefObject<HTMLElement>;
 }
 
 /** What can be done with a finding that is none, or whose check asks too much or too little. */
-export function FindingMenu({ finding, card }: Props) {
+export function FindingMenu({ finding, card, onHelp }: Props) {
   const pane = usePaneHandle();
   const { check, severity } = finding;
   const title = checkTitle(check);
@@ -35,6 +37,7 @@ export function FindingMenu({ finding, card }: Props) {
         {
           title: strings.check.wholeCheck(title),
           actions: [
+            { text: strings.check.help, act: onHelp },
             ...severities.map((to) => ({
               text: strings.check.changeTo(strings.check.severities[to]),
               act: ofCheck(() => changeSeverity(pane, check, to)),

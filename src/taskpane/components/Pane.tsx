@@ -1,11 +1,14 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from "react";
 import { useHidden } from "../hidden-style";
+import { loadAhead } from "../load-ahead";
 import { PaneContext } from "../pane-context";
 import { strings } from "../strings";
 import { TABS, type TabId } from "../tab";
+import { useFirstSteps } from "../use-first-steps";
 import { useFindingWalk } from "../use-finding-walk";
 import { usePane, type PaneOptions } from "../use-pane";
+import { LoadGuard } from "./LoadGuard";
 import { NoticeBar } from "./NoticeBar";
 import { StatusStrip } from "./StatusStrip";
 import { panelId, TabBar, tabId } from "./TabBar";
@@ -22,13 +25,22 @@ const useStyles = makeStyles({
   loading: { padding: tokens.spacingVerticalXXL },
 });
 
-/** Each tab is a bundle of its own, loaded when it is first opened. */
-const CONTENT: Readonly<Record<TabId, LazyExoticComponent<ComponentType>>> = {
-  skeleton: lazy(() => import("./SkeletonTab").then((module) => ({ default: module.SkeletonTab }))),
-  phrases: lazy(() => import("./PhrasesTab").then((module) => ({ default: module.PhrasesTab }))),
-  blanks: lazy(() => import("./BlanksTab").then((module) => ({ default: module.BlanksTab }))),
-  check: lazy(() => import("./CheckTab").then((module) => ({ default: module.CheckTab }))),
+/** Each tab is a bundle of its own: the one that is opened first comes first. */
+const LOAD: Readonly<Record<TabId, () => Promise<{ readonly default: ComponentType }>>> = {
+  skeleton: () => import("./SkeletonTab").then((module) => ({ default: module.SkeletonTab })),
+  phrases: () => import("./PhrasesTab").then((module) => ({ default: module.PhrasesTab })),
+  blanks: () => import("./BlanksTab").then((module) => ({ default: module.BlanksTab })),
+  check: () => import("./CheckTab").then((module) => ({ default: module.CheckTab })),
 };
+
+const CONTENT: Readonly<Record<TabId, LazyExoticComponent<ComponentType>>> = {
+  skeleton: lazy(LOAD.skeleton),
+  phrases: lazy(LOAD.phrases),
+  blanks: lazy(LOAD.blanks),
+  check: lazy(LOAD.check),
+};
+
+const FirstSteps = lazy(() => import("./FirstSteps").then((module) => ({ default: module.FirstSteps })));
 
 /** State on top, then the tabs; what the pane has to say comes at the foot. */
 export function Pane(options: PaneOptions) {
@@ -36,6 +48,11 @@ export function Pane(options: PaneOptions) {
   const hidden = useHidden();
   const pane = usePane(options);
   useFindingWalk(pane);
+  const steps = useFirstSteps(pane);
+  const known = pane.state.checked !== undefined;
+  useEffect(() => {
+    if (known) loadAhead(TABS.map((tab) => LOAD[tab]));
+  }, [known]);
   const [visited, setVisited] = useState<ReadonlySet<TabId>>(new Set([options.tab]));
   // A tab that was opened stays, hidden, so that what was typed and ticked in it stays too.
   if (!visited.has(pane.tab)) setVisited(new Set([...visited, pane.tab]));
@@ -47,6 +64,11 @@ export function Pane(options: PaneOptions) {
           <StatusStrip />
           <TabBar />
         </header>
+        {steps.shown ? (
+          <Suspense>
+            <FirstSteps onClose={steps.close} />
+          </Suspense>
+        ) : null}
         <main className={styles.body}>
           {TABS.filter((tab) => visited.has(tab)).map((tab) => {
             const Content = CONTENT[tab];
@@ -61,7 +83,9 @@ export function Pane(options: PaneOptions) {
                 <Suspense
                   fallback={<Spinner className={styles.loading} size="small" label={strings.app.loading} />}
                 >
-                  <Content />
+                  <LoadGuard>
+                    <Content />
+                  </LoadGuard>
                 </Suspense>
               </div>
             );

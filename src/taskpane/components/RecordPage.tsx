@@ -1,13 +1,15 @@
 import { Button, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
+import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
 import { Print16Regular } from "@fluentui/react-icons/svg/print";
 import { useMemo, useState } from "react";
 import { documentName } from "../../word/document-name";
-import { checkRecord, recordText } from "../check-record";
+import { checkRecord, recordLines, recordText } from "../check-record";
 import { copyText } from "../copy-text";
 import { usePaneHandle } from "../pane-context";
 import { printPage } from "../print-page";
 import { strings } from "../strings";
+import { useNewDocument } from "../use-new-document";
 import { RecordSheet } from "./RecordSheet";
 
 const useStyles = makeStyles({
@@ -31,11 +33,12 @@ const usePrintStyles = makeStaticStyles(`@media print {
   [data-print] { position: absolute; top: 0; left: 0; right: 0; }
 }`);
 
-/** The record of the check before handing in: one page, to be copied or printed. */
+/** The record of the check before handing in: one page, to be copied, opened as a document, or printed. */
 export function RecordPage() {
   usePrintStyles();
   const styles = useStyles();
-  const { state, say } = usePaneHandle();
+  const { state, say, working } = usePaneHandle();
+  const openNewDocument = useNewDocument();
   const { checked, choices, preferences } = state;
   const [shown, setShown] = useState<string>();
   const { requirement } = choices;
@@ -65,6 +68,14 @@ export function RecordPage() {
       <div className={styles.actions}>
         <Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
           {strings.record.copy}
+        </Button>
+        <Button
+          size="small"
+          icon={<DocumentAdd16Regular />}
+          disabledFocusable={working}
+          onClick={() => void openNewDocument(record.title, recordLines(record))}
+        >
+          {strings.record.open}
         </Button>
         <Button size="small" icon={<Print16Regular />} onClick={print}>
           {strings.record.print}

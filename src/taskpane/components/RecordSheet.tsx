@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import type { CheckRecord } from "../check-record";
 
 const useStyles = makeStyles({
@@ -44,12 +43,9 @@ interface Props {
 /** The record as it will be printed. */
 export function RecordSheet({ record: { title, facts, parts } }: Props) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <article className={styles.root} aria-labelledby={id} data-print>
-      <h3 id={id} className={styles.title}>
-        {title}
-      </h3>
+    <article className={styles.root} aria-label={title} data-print>
+      <p className={styles.title}>{title}</p>
       <dl className={styles.facts}>
         {facts.map(({ name, value }) => (
           <div key={name} className={styles.fact}>
@@ -60,7 +56,7 @@ export function RecordSheet({ record: { title, facts, parts } }: Props) {
       </dl>
       {parts.map(({ heading, lines }) => (
         <section key={heading}>
-          <h4 className={styles.heading}>{heading}</h4>
+          <h3 className={styles.heading}>{heading}</h3>
           <ul className={styles.lines}>
             {lines.map((line) => (
               <li key={line}>{line}</li>

@@ -120,23 +120,39 @@ export function StatusStrip() {
   );
 }
 
-/** What limits the result, a line each. */
+/** What limits the result, a line each; and what to do where the last reading failed. */
 function Notes() {
   const styles = useStyles();
-  const { state, readOnly, watched } = usePaneHandle();
+  const { state, readOnly, watched, recheck } = usePaneHandle();
   const document = state.checked?.document;
+  const failed = state.checked && state.error;
   const notes = [
-    state.checked && state.error
-      ? strings.text.sentences([strings.state.stale, strings.wordError.text(state.error)])
-      : undefined,
     readOnly ? strings.app.readOnly : undefined,
     document?.trackedChanges ? strings.app.trackedChanges : undefined,
     document?.labelsRead === false ? strings.app.noLabels : undefined,
     watched ? undefined : strings.app.noWatch,
   ].filter((note) => note !== undefined);
-  return notes.map((note) => (
-    <p key={note} className={styles.note}>
-      {note}
-    </p>
-  ));
+  const lost = failed?.kind === "session";
+  return (
+    <>
+      {/* Always there, or screen readers would miss the first word. */}
+      <div role="alert">
+        {failed ? (
+          <p className={styles.note}>
+            {strings.text.sentences([strings.state.stale, strings.wordError.text(failed)])}
+          </p>
+        ) : null}
+      </div>
+      {failed ? (
+        <Button size="small" onClick={lost ? () => location.reload() : recheck}>
+          {lost ? strings.app.reload : strings.state.retry}
+        </Button>
+      ) : null}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
 }

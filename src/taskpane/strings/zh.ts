@@ -7,6 +7,7 @@ import { checkPages } from "./zh/check-pages";
 import { checks } from "./zh/checks";
 import { conversion } from "./zh/conversion";
 import { enumeration } from "./zh/enumeration";
+import { firstSteps } from "./zh/first-steps";
 import { measures } from "./zh/measures";
 import { names } from "./zh/names";
 import { notice } from "./zh/notice";
@@ -34,6 +35,7 @@ export const zh = {
   state,
   place,
   notice,
+  firstSteps,
   skeleton,
   phrases,
   own,

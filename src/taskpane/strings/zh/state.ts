@@ -6,6 +6,8 @@ export const state = {
   toSkeleton: "去搭框架",
   failedTitle: "没能读到文档",
   retry: "再试一次",
+  notLoadedTitle: "这一部分没有打开",
+  notLoaded: "多半是网络断了，文档没有受影响，别的功能照常能用。网络恢复以后，请重新加载窗格。",
   stale: "没能重新读文档，下面是上一次的结果。",
   readingTitle: "正在读文档…",
   readingLong: "Word 还没有回应。文档很长时要等一会儿；Word 里若开着对话框，请先关掉。",
