@@ -1,6 +1,6 @@
-import { expectAccessible, LOOKS, openCheckPage } from "./check-page";
+import { expectAccessible, openCheckPage } from "./check-page";
 import { eventually } from "./eventually";
-import { usePlayground } from "./open-playground";
+import { paragraphs, usePlayground } from "./open-playground";
 
 jest.setTimeout(120_000);
 
@@ -49,7 +49,24 @@ it("shows, copies and prints the record of the sample report, and says where pri
   await pane.getByText("Word 不让窗格直接打印").first().waitFor();
 });
 
-it.each(LOOKS)(
+it("opens the record as a new document that says the same", async () => {
+  const { pane, page } = playground.current;
+  await openCheckPage(playground.current, TITLE);
+  await pane.getByRole("button", { name: "打开为新文档" }).click();
+  await pane.getByText("已交给 Word 打开新文档").first().waitFor();
+  await eventually(
+    () => paragraphs(page),
+    (texts) => {
+      expect(texts.slice(0, 2)).toEqual([TITLE, "文档：综合科科长述职报告（示例）"]);
+      expect(texts).toContain("数目不符 2 处（第 6、17 段）");
+    },
+  );
+});
+
+it.each([
+  [320, "light"],
+  [600, "dark"],
+] as const)(
   "axe finds nothing wrong at %i px in %s colours, and nothing is cut off",
   async (width, colours) => {
     await expectAccessible(width, colours, async (opened) => {
