@@ -22,7 +22,9 @@ export function offeredRows(offered: OfferedEntries, own: OwnLibrary, all: Libra
   const knownSkeletons = judgeSkeletons(offered.skeletons, own, others(all.skeletons));
   return [
     ...offered.skeletons.map((skeleton, index) =>
-      row(`${strings.own.skeletonKind}：${skeleton.name}`, knownSkeletons[index], { skeleton }),
+      row(strings.text.labelled(strings.own.skeletonKind, skeleton.name), knownSkeletons[index], {
+        skeleton,
+      }),
     ),
     ...phrases.map((phrase, index) => row(phrase.text, knownPhrases[index], { phrase })),
   ];

@@ -121,7 +121,7 @@ function faultOf({ text, tags }: Pick<NewPhrase, "text" | "tags">): string | und
   if (tags.length > LIBRARY_LIMITS.tags) return strings.own.tooManyTags(LIBRARY_LIMITS.tags);
   for (const tag of tags) {
     const wrong = textFault(tag, LIBRARY_LIMITS.tag);
-    if (wrong !== undefined) return strings.own.wrong(`${strings.own.tags}“${tag}”`, wrong);
+    if (wrong !== undefined) return strings.own.wrong(strings.own.tagOf(tag), wrong);
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import { findings } from "./en/findings";
 import { measures } from "./en/measures";
 import { names } from "./en/names";
 import { notice } from "./en/notice";
+import { own } from "./en/own";
 import { pageStates } from "./en/page-states";
 import { phrases } from "./en/phrases";
 import { place } from "./en/place";
@@ -37,6 +38,7 @@ export const en: Partially<Strings> = {
   notice,
   skeleton,
   phrases,
+  own,
   enumeration,
   conversion,
   blanks,

@@ -5,7 +5,7 @@ import { counted } from "./counted";
 /** Giving selected text markers, other markers, or none. */
 export const conversion: Partially<Strings["conversion"]> = {
   open: "Change the selected text…",
-  hint: "Gives the selected paragraphs markers such as 一是、二是, others, or none. You see a preview first.",
+  hint: "Gives the selected paragraphs markers such as “一是、二是”, others, or none. You see a preview first.",
   title: "Change the selected text",
   division: "Items",
   divisions: {

@@ -21,6 +21,7 @@ export const own = {
   textHint: "会变的地方写成【…】，例如【数量】",
   role: "用在哪一部分",
   tags: "标签",
+  tagOf: (tag: string) => `标签“${tag}”`,
   tagsHint: "用空格隔开，可以不填",
   save: "保存",
   cancel: "取消",
