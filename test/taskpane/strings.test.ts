@@ -107,6 +107,10 @@ describe("every English sentence", () => {
   const chinese = leaves(zh);
   const english = leaves(en);
 
+  test("is there", () => {
+    expect(Array.from(chinese.keys()).filter((path) => !english.has(path))).toEqual([]);
+  });
+
   test("has a Chinese one of its kind", () => {
     for (const [path, sentence] of english) {
       expect([path, typeof sentence]).toEqual([path, typeof chinese.get(path)]);

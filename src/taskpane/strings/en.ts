@@ -8,6 +8,7 @@ import { checks } from "./en/checks";
 import { conversion } from "./en/conversion";
 import { enumeration } from "./en/enumeration";
 import { findings } from "./en/findings";
+import { firstSteps } from "./en/first-steps";
 import { measures } from "./en/measures";
 import { names } from "./en/names";
 import { notice } from "./en/notice";
@@ -36,6 +37,7 @@ export const en: Partially<Strings> = {
   state,
   place,
   notice,
+  firstSteps,
   skeleton,
   phrases,
   own,

@@ -34,6 +34,7 @@ export const notice: Partially<Strings["notice"]> = {
   nothingToContinue:
     "No item such as “一是” or “第一” was found before the cursor. Put the cursor after the last item and try again.",
   copied: "The result is copied.",
+  recordCopied: "The record is copied.",
   notCopied: "The browser doesn’t allow copying. Select the text in the box below and copy it yourself.",
   toBlanks: "Fill in the blanks",
   walked: (number, total, title, message) => `${number} / ${total} · ${title}: ${message}`,

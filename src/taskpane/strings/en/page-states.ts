@@ -4,6 +4,7 @@ import { counted } from "./counted";
 
 /** How each page behind the result is set. */
 export const pageStates: Partially<Strings["pageStates"]> = {
+  record: "to copy, print or keep as a document",
   byHeadings: (count) => `${counted(count, "part")} by headings`,
   byContent: (count) => `${counted(count, "part")} by content`,
   noSections: "none recognised",

@@ -9,6 +9,9 @@ export const state: Partially<Strings["state"]> = {
   toSkeleton: "Choose a skeleton",
   failedTitle: "The document couldn’t be read",
   retry: "Try again",
+  notLoadedTitle: "This part didn’t open",
+  notLoaded:
+    "The network is probably down. Your document isn’t affected, and the other features still work. When the network is back, reload the pane.",
   stale: "The document couldn’t be read again; below is the last result.",
   readingTitle: "Reading the document…",
   readingLong:
