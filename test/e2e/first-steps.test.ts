@@ -48,7 +48,7 @@ it("they are closed for good, by the keyboard, and the focus is not lost", async
   await steps().waitFor({ state: "detached" });
   expect(await pane.locator(":focus").getAttribute("role")).toBe("tab");
   await page.reload();
-  await pane.getByRole("group", { name: "文档状态" }).getByText("必改").waitFor();
+  await pane.getByRole("group", { name: "文档状态" }).getByRole("button", { name: /^必改/ }).waitFor();
   await emptyDocument(playground.current);
   await page.waitForTimeout(1_000);
   expect(await steps().count()).toBe(0);
@@ -56,7 +56,7 @@ it("they are closed for good, by the keyboard, and the focus is not lost", async
 
 it("whoever opens a report that is written is not taught", async () => {
   const { pane } = playground.current;
-  await pane.getByRole("group", { name: "文档状态" }).getByText("必改").waitFor();
+  await pane.getByRole("group", { name: "文档状态" }).getByRole("button", { name: /^必改/ }).waitFor();
   expect(await steps().count()).toBe(0);
 });
 

@@ -30,11 +30,11 @@ it("a card's menu opens the page of its check; Esc closes it and gives the focus
 it("the page of checks opens it too, and Esc leaves only the help", async () => {
   const { page, pane } = playground.current;
   await openCheckPage(playground.current, "检查项和忽略");
-  const opener = pane.getByRole("button", { name: `“${TITLE}”的说明` });
+  const opener = pane.getByRole("button", { name: `查什么，为什么：${TITLE}` });
   await opener.click();
   await helpOf(playground.current).getByRole("button", { name: "收起说明" }).click();
   await helpOf(playground.current).waitFor({ state: "detached" });
-  expect(await focusedName()).toBe(`“${TITLE}”的说明`);
+  expect(await focusedName()).toBe(`查什么，为什么：${TITLE}`);
   await page.keyboard.press("Enter");
   await helpOf(playground.current).waitFor();
   await page.keyboard.press("Escape");

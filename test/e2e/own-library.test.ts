@@ -81,6 +81,7 @@ test("what is selected becomes a phrase that search finds and inserts", async ()
   await pane().getByRole("searchbox").fill("自查");
   await pane()
     .getByRole("button", { name: /自编的一句/ })
+    .first()
     .click();
   await cursorAfter(page, "今后，我将加强学习");
   await button("插入").click();
@@ -239,7 +240,7 @@ test("two windows keep each other's phrases", async () => {
   await other.getByRole("tab", { name: "词句" }).click();
   await other.getByRole("radio", { name: "我的" }).check();
   await addByHand("第一个窗口的。");
-  await other.getByText("第一个窗口的。", { exact: true }).waitFor();
+  await other.getByText("第一个窗口的。", { exact: true }).first().waitFor();
   await other.getByRole("button", { name: "手工添加" }).click();
   await other.getByRole("textbox", { name: "词句", exact: true }).fill("第二个窗口的。");
   await other.getByRole("button", { name: "保存", exact: true }).click();
@@ -268,6 +269,7 @@ test("an organisation's libraries are used, and a broken one is named with its l
   await pane().getByRole("searchbox").fill("件件有回音");
   await pane()
     .getByRole("button", { name: /件件有回音/ })
+    .first()
     .waitFor();
 });
 

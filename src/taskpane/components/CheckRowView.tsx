@@ -87,7 +87,7 @@ export function CheckRowView({ row: { check, setting, found, ignored } }: Props)
         className={styles.help}
         size="small"
         appearance="transparent"
-        aria-label={strings.check.helpOf(checkTitle(check.id))}
+        aria-label={strings.check.helpFor(checkTitle(check.id))}
         aria-expanded={helping}
         onClick={({ currentTarget }) => {
           opener.current = currentTarget;

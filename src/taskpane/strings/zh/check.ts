@@ -42,6 +42,7 @@ export const check = {
   moreFor: (title: string) => `更多操作：${title}`,
   ignore: "忽略这一处",
   help: "查什么，为什么",
+  helpFor: (title: string) => `查什么，为什么：${title}`,
   helpOf: (title: string) => `“${title}”的说明`,
   closeHelp: "收起说明",
   wholeCheck: (title: string) => `“${title}”这项检查`,
