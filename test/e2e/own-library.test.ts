@@ -240,7 +240,7 @@ test("two windows keep each other's phrases", async () => {
   await other.getByRole("tab", { name: "词句" }).click();
   await other.getByRole("radio", { name: "我的" }).check();
   await addByHand("第一个窗口的。");
-  await other.getByText("第一个窗口的。", { exact: true }).first().waitFor();
+  await other.getByRole("paragraph").filter({ hasText: "第一个窗口的。" }).waitFor();
   await other.getByRole("button", { name: "手工添加" }).click();
   await other.getByRole("textbox", { name: "词句", exact: true }).fill("第二个窗口的。");
   await other.getByRole("button", { name: "保存", exact: true }).click();
