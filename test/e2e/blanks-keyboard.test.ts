@@ -342,16 +342,18 @@ test("five hundred blanks are shown by and by, and stay quick to go through", as
   await open(...Array.from({ length: 250 }, (_, index) => `第${index + 1}项，培训XX次，走访XX户。`));
   await blanksAre(500);
   const rows = pane.locator("li > button[aria-current]");
-  await expect(rows.count()).resolves.toBe(30);
+  const rowsAre = (count: number) =>
+    eventually(
+      () => rows.count(),
+      (now) => expect(now).toBe(count),
+    );
+  await rowsAre(30);
   await pane.getByRole("button", { name: "再显示 30 处" }).press("Enter");
-  await expect(rows.count()).resolves.toBe(60);
+  await rowsAre(60);
   // From the first to the last, which is shown with all before it.
   await field().press("Shift+Enter");
   await focusIs(/^填写/);
-  await eventually(
-    () => rows.count(),
-    (count) => expect(count).toBe(500),
-  );
+  await rowsAre(500);
   await pane.getByRole("button", { name: "标黄" }).press("Enter");
   await said("已标黄 500 处");
 });
