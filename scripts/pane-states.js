@@ -6,11 +6,18 @@
  * @property {string} name of its picture
  * @property {Record<string, string>} [query] of the playground's address
  * @property {() => void} [before] runs in every frame before its scripts
+ * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media] what the user has asked of the system
+ * @property {number} [zoom] how many times the pane is enlarged
  * @property {(opened: Opened) => Promise<void>} reach brings the pane there from the sample report
  */
 
 /** The tabs in order; their names are in the language of the pane. */
 const [SKELETON, PHRASES, BLANKS, CHECK] = [0, 1, 2, 3];
+
+/** Buttons, in both languages of the pane. */
+const ADD_BY_HAND = /^(手工添加|Add by hand)$/;
+const MARK = /^(标黄|Mark in yellow)$/;
+const CHANGE_SELECTED = /^(改选中的文字…|Change the selected text…)$/;
 
 const LETTER = [
   "尊敬的李老师：",
@@ -76,12 +83,28 @@ const cursorIn = async ({ page }, text) => {
   }, text);
 };
 
-/** Opens the nth of the pages that the check tab links to. */
-const checkPage = (index) =>
+/** Opens one of the pages that the check tab links to, and what is done in it. */
+const checkPage = (page, then) =>
   inTab(CHECK, async (opened) => {
-    await panel(opened).getByRole("list").last().getByRole("button").nth(index).click();
+    await panel(opened).locator(`[data-page="${page}"]`).click();
     await opened.page.waitForTimeout(500);
+    await then?.(opened);
   });
+
+/** Opens one of the kinds of the phrases tab: 0 the phrases, 1 分条, 2 the user's own. */
+const phraseKind = (index, then) =>
+  inTab(PHRASES, async (opened) => {
+    await panel(opened).getByRole("radio").nth(index).check();
+    await opened.page.waitForTimeout(500);
+    await then?.(opened);
+  });
+
+const addOwn = async (at, text) => {
+  await panel(at).getByRole("button", { name: ADD_BY_HAND }).click();
+  await panel(at).locator("form textarea").first().fill(text);
+  await panel(at).locator('form button[type="submit"]').first().click();
+  await at.page.waitForTimeout(500);
+};
 
 /** @type {readonly PaneState[]} */
 export const PANE_STATES = [
@@ -109,8 +132,30 @@ export const PANE_STATES = [
       await at.page.waitForTimeout(800);
     }),
   },
-  { name: "分条", reach: inTab(PHRASES, (at) => panel(at).getByRole("radio").nth(1).check()) },
-  { name: "我的-空", reach: inTab(PHRASES, (at) => panel(at).getByRole("radio").nth(2).check()) },
+  { name: "分条", reach: phraseKind(1) },
+  {
+    name: "分条-改选中的文字",
+    reach: phraseKind(1, async (at) => {
+      await cursorIn(at, "一是");
+      await panel(at).getByRole("button", { name: CHANGE_SELECTED }).click();
+      await at.page.waitForTimeout(1000);
+    }),
+  },
+  { name: "我的-空", reach: phraseKind(2) },
+  {
+    name: "我的",
+    reach: phraseKind(2, async (at) => {
+      await addOwn(at, "办文【数量】件，件件有回音。");
+      await addOwn(at, "把困难群众的事当作自己的事来办。");
+    }),
+  },
+  {
+    name: "我的-手工添加",
+    reach: phraseKind(2, async (at) => {
+      await panel(at).getByRole("button", { name: ADD_BY_HAND }).click();
+      await at.page.waitForTimeout(500);
+    }),
+  },
   { name: "空白", reach: inTab(BLANKS) },
   {
     name: "空白-一次填好",
@@ -132,6 +177,13 @@ export const PANE_STATES = [
       await open(at, BLANKS);
     },
   },
+  {
+    name: "空白-标黄",
+    reach: inTab(BLANKS, async (at) => {
+      await panel(at).getByRole("button", { name: MARK }).click();
+      await at.page.waitForTimeout(1500);
+    }),
+  },
   { name: "体检", reach: inTab(CHECK) },
   {
     name: "体检-结果",
@@ -140,10 +192,28 @@ export const PANE_STATES = [
       await at.pane.locator("main").evaluate((main) => main.scrollBy(0, 420));
     }),
   },
-  { name: "体检-各部分", reach: checkPage(0) },
-  { name: "体检-问题与措施", reach: checkPage(1) },
-  { name: "体检-通知要求", reach: checkPage(2) },
-  { name: "体检-检查项", reach: checkPage(3) },
+  { name: "体检-各部分", reach: checkPage("sections") },
+  { name: "体检-问题与措施", reach: checkPage("measures") },
+  { name: "体检-通知要求", reach: checkPage("requirement") },
+  { name: "体检-检查项", reach: checkPage("checks") },
+  { name: "体检-记录", reach: checkPage("record") },
+  {
+    name: "体检-说明",
+    reach: inTab(CHECK, async (at) => {
+      await panel(at).locator("[data-check] button[aria-haspopup]").first().click();
+      await at.pane.getByRole("menuitem").nth(1).click();
+      await at.page.waitForTimeout(800);
+    }),
+  },
+  {
+    name: "体检-先看再改",
+    reach: inTab(CHECK, async (at) => {
+      await cursorIn(at, "三年来");
+      const card = panel(at).locator('[data-check="source-notice"]');
+      await card.getByRole("button").nth(1).click();
+      await at.page.waitForTimeout(800);
+    }),
+  },
   {
     name: "状态-空文档-框架",
     reach: async (at) => {
@@ -223,6 +293,10 @@ export const PANE_STATES = [
         },
       });
     },
-    reach: inTab(PHRASES, (at) => panel(at).getByRole("radio").nth(2).check()),
+    reach: phraseKind(2),
   },
+  { name: "看法-放大两倍", zoom: 2, reach: inTab(CHECK) },
+  { name: "看法-高对比", media: { forcedColors: "active" }, reach: inTab(CHECK) },
+  { name: "看法-高对比-空白", media: { forcedColors: "active" }, reach: inTab(BLANKS) },
+  { name: "看法-高对比-框架", media: { forcedColors: "active" }, reach: inTab(SKELETON) },
 ];

@@ -50,7 +50,7 @@ async function takeAll() {
 }
 
 /** Brings the pane into a state once, and takes it in every width and both schemes. */
-async function take(browser, url, { name, query = {}, before, reach }, folder) {
+async function take(browser, url, { name, query = {}, before, media, zoom, reach }, folder) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: values.lang ?? "zh-CN",
@@ -60,10 +60,12 @@ async function take(browser, url, { name, query = {}, before, reach }, folder) {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   if (before) await page.addInitScript(before);
+  if (media) await page.emulateMedia(media);
   const asked = { pane: String(WIDTHS[0]), ...(values.lang ? { lang: values.lang } : {}), ...query };
   await page.goto(`${url}?${new URLSearchParams(asked)}`);
   const pane = page.frameLocator("aside iframe");
   await reach({ page, pane });
+  if (zoom) await pane.locator("html").evaluate((html, times) => (html.style.zoom = String(times)), zoom);
   const files = [];
   for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme });

@@ -3,7 +3,7 @@ import { nameFromAddress } from "../../src/word/document-name";
 const rows: [name: string, address: string | undefined, expected: string | undefined][] = [
   ["Windows", "D:\\报告\\2025年述职报告.docx", "2025年述职报告"],
   ["a Windows share", "\\\\server\\share\\a.b\\总结（定稿）.DOC", "总结（定稿）"],
-  ["a Mac", "/Users/wang/Documents/述职报告.docx", "述职报告"],
+  ["a Mac", "/Volumes/资料/述职报告.docx", "述职报告"],
   ["a percent sign in a file's name", "D:\\完成率95%.docx", "完成率95%"],
   ["SharePoint", "https://a.sharepoint.com/sites/b/%E8%BF%B0%E8%81%8C.docx?d=w1&csf=1", "述职"],
   ["an address that is not well encoded", "https://a.example/100%.docx", "100%"],

@@ -44,7 +44,7 @@ export const check: Partially<Strings["check"]> = {
   moreFor: (title) => `More actions: ${title}`,
   ignore: "Ignore this place",
   help: "What is checked, and why",
-  helpFor: (title) => `What it finds and why: ${title}`,
+  helpFor: (title) => `What is checked, and why: ${title}`,
   helpOf: (title) => `About “${title}”`,
   closeHelp: "Close the explanation",
   wholeCheck: (title) => `The check “${title}”`,
