@@ -51,12 +51,11 @@ export default tseslint.config(
   },
   {
     // Parts of them run in the browser that they drive.
-    files: ["scripts/pane-states.js", "scripts/screenshots.js"],
+    files: ["scripts/bench-pane.js", "scripts/pane-states.js", "scripts/screenshots.js"],
     languageOptions: {
       globals: {
         window: "readonly",
         document: "readonly",
-        location: "readonly",
         DOMException: "readonly",
       },
     },

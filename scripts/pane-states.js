@@ -286,7 +286,6 @@ export const PANE_STATES = [
   {
     name: "状态-存储受阻",
     before: () => {
-      if (!location.pathname.endsWith("taskpane.html")) return;
       Object.defineProperty(window, "localStorage", {
         get() {
           throw new DOMException("blocked", "SecurityError");
