@@ -67,20 +67,25 @@ const fault = async ({ page }, faults) => {
   await page.evaluate((wanted) => Object.assign(window.moupianPlayground.faults, wanted), faults);
 };
 
-const cursorIn = async ({ page }, text) => {
-  await page.evaluate((wanted) => {
-    const view = window.moupianPlayground.editor().view();
-    let from = -1;
-    view.state.doc.descendants((node, position) => {
-      if (from < 0 && node.isTextblock && node.textContent.includes(wanted)) {
-        from = position + 1 + node.textContent.indexOf(wanted);
-      }
-      return !node.isTextblock;
-    });
-    const at = view.state.selection.constructor;
-    view.dispatch(view.state.tr.setSelection(at.near(view.state.doc.resolve(from))));
-    view.focus();
-  }, text);
+/** Puts the cursor before some words, or selects the paragraph in which they stand. */
+const cursorIn = async ({ page }, text, { wholeParagraph = false } = {}) => {
+  await page.evaluate(
+    ([wanted, whole]) => {
+      const view = window.moupianPlayground.editor().view();
+      const { doc, selection, tr } = view.state;
+      let found;
+      doc.descendants((node, position) => {
+        if (!found && node.isTextblock && node.textContent.includes(wanted)) {
+          const from = position + 1 + (whole ? 0 : node.textContent.indexOf(wanted));
+          found = selection.constructor.create(doc, from, whole ? from + node.content.size : from);
+        }
+        return !node.isTextblock;
+      });
+      view.dispatch(tr.setSelection(found));
+      view.focus();
+    },
+    [text, wholeParagraph],
+  );
 };
 
 /** Opens one of the pages that the check tab links to, and what is done in it. */
@@ -136,7 +141,7 @@ export const PANE_STATES = [
   {
     name: "分条-改选中的文字",
     reach: phraseKind(1, async (at) => {
-      await cursorIn(at, "一是");
+      await cursorIn(at, "一是", { wholeParagraph: true });
       await panel(at).getByRole("button", { name: CHANGE_SELECTED }).click();
       await at.page.waitForTimeout(1000);
     }),

@@ -9,7 +9,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
-  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   meta: {
     flex: "1 1 auto",
     fontSize: tokens.fontSizeBase200,

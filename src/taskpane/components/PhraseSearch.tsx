@@ -122,7 +122,7 @@ export function PhraseSearch() {
         </Select>
       </div>
       <p role="status" className={styles.count}>
-        {countText(search.groups, query)}
+        {countText(search.groups, query, role !== undefined)}
         {search.pinyinFailed ? ` ${strings.phrases.pinyinFailed}` : null}
       </p>
       <PhraseList
@@ -151,12 +151,13 @@ function rolesOf(phrases: readonly Phrase[]): PartRole[] {
   return (Object.keys(ROLE_NAMES) as PartRole[]).filter((role) => known.has(role));
 }
 
-function countText(groups: readonly PhraseGroup[], query: string): string {
-  const { none, found, onlyNear, alsoNear, pinyinHint, keysHint } = strings.phrases;
+function countText(groups: readonly PhraseGroup[], query: string, inPart: boolean): string {
+  const { none, noneInPart, found, onlyNear, alsoNear, pinyinHint, keysHint } = strings.phrases;
   const { clauses } = strings.text;
   const near = countMatches(groups.filter(({ kind }) => kind === "near"));
   const exact = countMatches(groups) - near;
   if (query.trim() === "") return clauses([found(exact), pinyinHint]);
-  if (exact === 0) return near === 0 ? none : onlyNear(near);
+  if (exact === 0 && near === 0) return inPart ? noneInPart : none;
+  if (exact === 0) return onlyNear(near);
   return clauses([found(exact), near === 0 ? keysHint : alsoNear(near)]);
 }

@@ -76,18 +76,18 @@ export function ProblemItem({ row, number, measures, onSet }: Props) {
               </li>
             ))}
           </ul>
+          <Button
+            className={styles.change}
+            size="small"
+            aria-expanded={open}
+            aria-controls={open ? editor : undefined}
+            aria-label={open ? strings.measures.closeOf(name) : strings.measures.changeOf(name)}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? strings.measures.close : strings.measures.change}
+          </Button>
         </div>
       </div>
-      <Button
-        className={styles.change}
-        size="small"
-        aria-expanded={open}
-        aria-controls={open ? editor : undefined}
-        aria-label={open ? strings.measures.closeOf(name) : strings.measures.changeOf(name)}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? strings.measures.close : strings.measures.change}
-      </Button>
       {open ? (
         <div id={editor}>
           <AnswerEditor row={row} measures={measures} onSet={onSet} />

@@ -12,7 +12,8 @@ export const phrases = {
   found: (count: number) => `${count} 条`,
   pinyinHint: "可用拼音首字母，如 ysss",
   keysHint: "按 ↓ 到列表，按回车插入",
-  none: "没有找到。换个词，或者把部分改成“全部”。",
+  none: "没有找到，换个词试试。",
+  noneInPart: "没有找到。换个词，或者把部分改成“全部”。",
   /** Nothing has what was typed. */
   onlyNear: (count: number) => `没有完全一致的，下面是相近的 ${count} 条`,
   /** Some have it, and some have something like it. */
