@@ -4,6 +4,7 @@
  * @typedef {{ page: import("playwright-core").Page, pane: import("playwright-core").FrameLocator }} Opened
  * @typedef {object} PaneState
  * @property {string} name of its picture
+ * @property {string} [readme] the name of its picture in docs/images, where the READMEs show it
  * @property {Record<string, string>} [query] of the playground's address
  * @property {() => void} [before] runs in every frame before its scripts
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media] what the user has asked of the system
@@ -113,7 +114,7 @@ const addOwn = async (at, text) => {
 
 /** @type {readonly PaneState[]} */
 export const PANE_STATES = [
-  { name: "框架", reach: inTab(SKELETON) },
+  { name: "框架", readme: "skeleton", reach: inTab(SKELETON) },
   {
     name: "框架-预览",
     reach: inTab(SKELETON, async (at) => {
@@ -124,6 +125,7 @@ export const PANE_STATES = [
   { name: "词句", reach: inTab(PHRASES) },
   {
     name: "词句-搜索",
+    readme: "phrases",
     reach: inTab(PHRASES, async (at) => {
       await panel(at).getByRole("searchbox").fill("ysjc");
       await at.page.waitForTimeout(1500);
@@ -161,7 +163,7 @@ export const PANE_STATES = [
       await at.page.waitForTimeout(500);
     }),
   },
-  { name: "空白", reach: inTab(BLANKS) },
+  { name: "空白", readme: "blanks", reach: inTab(BLANKS) },
   {
     name: "空白-一次填好",
     reach: async (at) => {
@@ -189,7 +191,7 @@ export const PANE_STATES = [
       await at.page.waitForTimeout(1500);
     }),
   },
-  { name: "体检", reach: inTab(CHECK) },
+  { name: "体检", readme: "check", reach: inTab(CHECK) },
   {
     name: "体检-结果",
     reach: inTab(CHECK, async (at) => {
@@ -213,9 +215,7 @@ export const PANE_STATES = [
   {
     name: "体检-先看再改",
     reach: inTab(CHECK, async (at) => {
-      await cursorIn(at, "三年来");
-      const card = panel(at).locator('[data-check="source-notice"]');
-      await card.getByRole("button").nth(1).click();
+      await panel(at).locator('[data-check="source-notice"]').getByRole("button").last().click();
       await at.page.waitForTimeout(800);
     }),
   },

@@ -11,6 +11,7 @@ const HELP = `npm run screenshots：把窗格的每个标签和每种状态拍�
 
   npm run screenshots -- --only 体检   只拍名字里有“体检”的状态
   npm run screenshots -- --lang en-US  用英文界面拍
+  npm run screenshots -- --readme      只拍 README 里的几张，放进 docs/images/
 
 每种状态一张总图：上排浅色，下排深色，从左到右宽 320、380、600 像素。`;
 
@@ -21,14 +22,29 @@ const HEIGHT = 860;
 const PAGE_WIDTH = 1300;
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, lang: { type: "string" }, help: { type: "boolean", short: "h" } },
+  options: {
+    only: { type: "string" },
+    lang: { type: "string" },
+    readme: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  },
 });
 if (values.help) console.log(HELP);
-else await takeAll();
+else if (values.readme)
+  await takeAll(
+    path.join(import.meta.dirname, "../docs/images"),
+    PANE_STATES.filter(({ readme }) => readme !== undefined),
+    takeForReadme,
+  );
+else
+  await takeAll(
+    path.join(import.meta.dirname, "../screenshots", values.lang ?? ""),
+    PANE_STATES.filter(({ name }) => values.only === undefined || name.includes(values.only)),
+    take,
+  );
 
-async function takeAll() {
-  const folder = path.join(import.meta.dirname, "../screenshots", values.lang ?? "");
-  const states = PANE_STATES.filter(({ name }) => values.only === undefined || name.includes(values.only));
+/** Opens the playground for each state, and lets `picture` take what it wants into the folder. */
+async function takeAll(folder, states, picture) {
   mkdirSync(folder, { recursive: true });
   await buildPlayground({ mode: "production" });
   const server = await serve({ folder: PLAYGROUND_FOLDER, port: 0 });
@@ -36,7 +52,7 @@ async function takeAll() {
   let failed = 0;
   for (const state of states) {
     try {
-      await take(browser, server.url, state, folder);
+      await picture(browser, server.url, state, folder);
       console.log(state.name);
     } catch (error) {
       failed += 1;
@@ -49,23 +65,39 @@ async function takeAll() {
   if (failed > 0) process.exitCode = 1;
 }
 
-/** Brings the pane into a state once, and takes it in every width and both schemes. */
-async function take(browser, url, { name, query = {}, before, media, zoom, reach }, folder) {
+/** The pane in a new page, brought into a state. */
+async function openState(browser, url, { query = {}, before, media, zoom, reach }, viewport) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: values.lang ?? "zh-CN",
-    viewport: { width: PAGE_WIDTH, height: HEIGHT },
+    viewport,
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   if (before) await page.addInitScript(before);
   if (media) await page.emulateMedia(media);
-  const asked = { pane: String(WIDTHS[0]), ...(values.lang ? { lang: values.lang } : {}), ...query };
+  const asked = { ...(values.lang ? { lang: values.lang } : {}), ...query };
   await page.goto(`${url}?${new URLSearchParams(asked)}`);
   const pane = page.frameLocator("aside iframe");
   await reach({ page, pane });
   if (zoom) await pane.locator("html").evaluate((html, times) => (html.style.zoom = String(times)), zoom);
+  return page;
+}
+
+/** Takes the pane as it opens, in its usual width; and once the whole playground. */
+async function takeForReadme(browser, url, state, folder) {
+  const page = await openState(browser, url, state, { width: 1280, height: 800 });
+  await page.locator("aside").screenshot({ path: path.join(folder, `${state.readme}.png`) });
+  if (state.readme === "check") await page.screenshot({ path: path.join(folder, "pane.png") });
+  await page.context().close();
+}
+
+/** Brings the pane into a state once, and takes it in every width and both schemes. */
+async function take(browser, url, state, folder) {
+  const { name, query } = state;
+  const narrow = { ...state, query: { pane: String(WIDTHS[0]), ...query } };
+  const page = await openState(browser, url, narrow, { width: PAGE_WIDTH, height: HEIGHT });
   const files = [];
   for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme });
@@ -78,7 +110,7 @@ async function take(browser, url, { name, query = {}, before, media, zoom, reach
   }
   await joinOnSheet(page, files, path.join(folder, `${name}.png`));
   files.forEach((file) => rmSync(file));
-  await context.close();
+  await page.context().close();
 }
 
 /** The separator beside the pane moves in steps of 20 pixels. */
