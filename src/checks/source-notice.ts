@@ -16,9 +16,9 @@ export const sourceNotice: Check = {
     const edges = new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)]);
     for (const index of filled) {
       const text = paragraphs[index]?.text ?? "";
-      if (!mayHoldNotice(text)) continue;
       const span = trimmedSpan(index, text);
       const short = span.end - span.start <= LONGEST_NOTICE;
+      if (!(short || edges.has(index)) || !mayHoldNotice(text)) continue;
       const spans =
         short && isNoticeLine(text.slice(span.start, span.end))
           ? [span]

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Lexicon } from "../../src/report/lexicon";
+import { codeAfter, Lexicon } from "../../src/report/lexicon";
 
 const LEXICON = new Lexicon([
   ["问题", "problem"],
@@ -39,5 +39,42 @@ test("a word occurs in a text where find would find one", () => {
     fc.property(fc.string({ unit: fc.constantFrom("问", "题", "导", "向", "不", "足") }), (text) => {
       expect(LEXICON.occursIn(text)).toBe(LEXICON.find(text).length > 0);
     }),
+  );
+});
+
+test("find gives what trying every word at every place gives", () => {
+  const words = ["问题", "问题导向", "题", "不足", "问"];
+  const lexicon = new Lexicon(words.map((word) => [word, word]));
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from("问题导向不足的")), maxLength: 30 }),
+      (text) => {
+        const expected: string[] = [];
+        for (let at = 0; at < text.length;) {
+          const word = longestFirst.find((one) => text.startsWith(one, at));
+          if (word !== undefined) expected.push(`${at} ${word}`);
+          at += word?.length ?? 1;
+        }
+        expect(lexicon.find(text).map(({ value, start }) => `${start} ${value}`)).toEqual(expected);
+      },
+    ),
+  );
+});
+
+test("where a word begins, its first two characters may begin one", () => {
+  const words = ["问题", "题", "不足之处"];
+  const lexicon = new Lexicon(words.map((word) => [word, word]));
+  for (const word of words) expect(lexicon.mayBegin(word.charCodeAt(0), codeAfter(word, 0))).toBe(true);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from("问题不足之处")), maxLength: 10 }),
+      (text) => {
+        for (let at = 0; at < text.length; at++) {
+          if (lexicon.mayBegin(text.charCodeAt(at), codeAfter(text, at))) continue;
+          expect(lexicon.at(text, at)).toBeUndefined();
+        }
+      },
+    ),
   );
 });
