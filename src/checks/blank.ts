@@ -1,4 +1,6 @@
-import { cleanText, originalOffset, type CleanText } from "../report/clean-text";
+import { characterSet } from "../report/character-set";
+import { cleanText, needsCleaning, originalOffset, type CleanText } from "../report/clean-text";
+import { findLandmarks, landmarksOf } from "../report/landmarks";
 import type { Paragraph, Span, TextRange } from "../report/paragraph";
 import { remember } from "../report/remember";
 import type { Report } from "../report/report";
@@ -32,17 +34,15 @@ export const blank: Check = {
 /** The blanks of a report, looked for once. */
 export const blanksOf = remember(({ paragraphs }: Report): readonly Blank[] => findBlanks(paragraphs));
 
-/** Notations by the character that begins them. */
+/** Notations by the character that begins them: all of these are landmarks. */
 const BY_FIRST = new Map<number, Notation[]>();
-/** One byte for each UTF-16 unit that may begin a blank. */
-const BEGINS = new Uint8Array(0x10000);
 for (const notation of NOTATIONS) {
   for (let i = 0; i < notation.begins.length; i++) {
     const code = notation.begins.charCodeAt(i);
-    BEGINS[code] = 1;
     BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), notation]);
   }
 }
+const mayBegin = characterSet(NOTATIONS.map(({ begins }) => begins).join(""));
 
 /** The gravest leftover of a model text: initials in the place of a leader's name. */
 const LEADER = /^(?:XJP|ＸＪＰ)$/i;
@@ -75,6 +75,7 @@ const knownBlanks = remember((): KnownBlanks => ({ blanks: [] }));
 
 /** The blanks of a paragraph; looked for again only where it or the one after it has changed. */
 function blanksIn(paragraph: Paragraph, next: string): readonly ParagraphBlank[] {
+  if (paragraph.text === "") return NONE;
   const known = knownBlanks(paragraph);
   if (known.next !== next) {
     known.next = next;
@@ -84,8 +85,11 @@ function blanksIn(paragraph: Paragraph, next: string): readonly ParagraphBlank[]
 }
 
 function readBlanks(paragraph: Paragraph, next: string): readonly ParagraphBlank[] {
-  const clean = cleanText(paragraph.text);
-  const found = findInText(clean.text, next);
+  const { text } = paragraph;
+  const landmarks = landmarksOf(paragraph);
+  const isClean = !landmarks.some((at) => needsCleaning(text.charCodeAt(at)));
+  const clean = isClean ? { text } : cleanText(text);
+  const found = findInText(clean.text, isClean ? landmarks : findLandmarks(clean.text), next);
   const prompts = paragraph.prompts ?? [];
   if (found.length === 0 && prompts.length === 0) return NONE;
   const written = found.map((range) => toOriginal(clean, range)).filter((range) => !overlaps(range, prompts));
@@ -95,19 +99,18 @@ function readBlanks(paragraph: Paragraph, next: string): readonly ParagraphBlank
 
 const NONE: readonly ParagraphBlank[] = [];
 
-function findInText(text: string, next: string): TextRange[] {
+function findInText(text: string, landmarks: readonly number[], next: string): TextRange[] {
   const found: TextRange[] = [];
   let free = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (const at of landmarks) {
     const code = text.charCodeAt(at);
-    if (BEGINS[code] !== 1) continue;
+    if (at < free || !mayBegin(code)) continue;
     for (const notation of BY_FIRST.get(code) ?? []) {
       const place = readNotation(text, at, notation, free, next);
       if (place === undefined) continue;
       if (!notation.guards.some((guard) => guard(place))) found.push(place);
       else if (notation.run !== true) continue;
       free = place.end;
-      at = place.end - 1;
       break;
     }
   }

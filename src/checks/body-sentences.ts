@@ -1,4 +1,5 @@
 import { isClosing, isFullStop, isSpace, skipSpaces, trimEnd } from "../report/characters";
+import { landmarksOf } from "../report/landmarks";
 import type { Paragraph, Span, TextRange } from "../report/paragraph";
 import { remember } from "../report/remember";
 import type { Report, Section } from "../report/report";
@@ -49,9 +50,7 @@ const LONGEST_TITLE = 22;
 const LONGEST_GLANCE = 60;
 const OPENING_QUOTE = "“".charCodeAt(0);
 const CLOSING_QUOTE = "”".charCodeAt(0);
-/** Between these two lie the Chinese characters, and no mark. */
-const FIRST_CHARACTER = 0x4e00;
-const FIRST_WIDE_MARK = 0xff00;
+const NOTHING: SplitText = { sentences: [], cut: false };
 
 /** The sentences of the body in order, tables left out. A line that ends without 。！？ or ； says no sentence. */
 export function findBodySentences(report: Report): BodySentence[] {
@@ -77,7 +76,9 @@ export function findBodySentences(report: Report): BodySentence[] {
   return found;
 }
 
-const splitText = remember(({ text }: Paragraph): SplitText => {
+const splitText = remember((paragraph: Paragraph): SplitText => {
+  const { text } = paragraph;
+  if (text === "") return NOTHING;
   const found: (TextRange & { readonly spaced: boolean })[] = [];
   const quotations: TextRange[] = [];
   const limit = trimEnd(text, 0, text.length);
@@ -92,11 +93,14 @@ const splitText = remember(({ text }: Paragraph): SplitText => {
     spaced = false;
     stopped = false;
   };
-  for (let at = first; at < limit; at++) {
+  let reached = first;
+  for (const at of landmarksOf(paragraph)) {
+    if (at < first) continue;
+    if (at >= limit) break;
     const code = text.charCodeAt(at);
     // The marks that close after a full stop belong to its sentence.
-    if (stopped && !isClosing(code) && !isFullStop(code)) add(at);
-    if (code >= FIRST_CHARACTER && code < FIRST_WIDE_MARK) continue;
+    if (stopped && (at > reached || (!isClosing(code) && !isFullStop(code)))) add(reached);
+    reached = at + 1;
     if (isFullStop(code)) stopped = true;
     else if (isBreak(code) && at - start <= LONGEST_TITLE)
       start = skipSpaces(text, Math.max(at, start), limit);
@@ -107,6 +111,7 @@ const splitText = remember(({ text }: Paragraph): SplitText => {
       opened = -1;
     }
   }
+  if (stopped && reached < limit) add(reached);
   const last = text.charAt(limit - 1);
   // The items of a list may end with ；, each on its line.
   if (start < limit && (stopped || last === "；")) add(limit);

@@ -1,5 +1,6 @@
 import { characterSet } from "../report/character-set";
 import { isDigit, isLatin, isSpace } from "../report/characters";
+import { landmarksOf } from "../report/landmarks";
 import { Lexicon } from "../report/lexicon";
 import type { Paragraph, Span, TextRange } from "../report/paragraph";
 import { remember } from "../report/remember";
@@ -30,7 +31,7 @@ interface Figure extends TextRange {
   /** How much more it may be: 10 for 210余篇, 1000 for 3000多件, 0 for an exact number. */
   readonly reach: number;
   readonly unit: string;
-  /** The last characters of the clause as one number; equal where the clauses may be equal. */
+  /** A number made of the last characters of the clause; equal where the clauses may be equal. */
   readonly ending: number;
 }
 
@@ -48,6 +49,7 @@ const isScale = characterSet("万亿");
 /** 210余篇, 3000多件. */
 const isOver = characterSet("余多");
 const UNIT_WORDS = new Lexicon(UNITS.map((unit) => [unit, SAME_UNITS.get(unit) ?? unit] as const));
+const NO_FIGURES: readonly Figure[] = [];
 const YEAR = "年".charCodeAt(0);
 const OF = "的".charCodeAt(0);
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -103,16 +105,18 @@ function wordsAround(text: string, { clauseStart, clauseEnd, start, end }: Figur
   return words.includes("了") ? words.replace("了", "") : words;
 }
 
-const figuresIn = remember(({ text }: Paragraph): readonly Figure[] => {
-  const found: Figure[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+const figuresIn = remember((paragraph: Paragraph): readonly Figure[] => {
+  const { text } = paragraph;
+  let found: Figure[] | undefined;
+  let free = 0;
+  for (const at of landmarksOf(paragraph)) {
+    if (at < free || !isDigit(text.charCodeAt(at))) continue;
     const digits = endOfNumber(text, at);
     const figure = readFigure(text, at, digits);
-    if (figure !== undefined) found.push(figure);
-    at = digits;
+    if (figure !== undefined) (found ??= []).push(figure);
+    free = digits + 1;
   }
-  return found;
+  return found ?? NO_FIGURES;
 });
 
 /** The offset after the digits that begin at `at`: 12, 3,400, 1.2. */
@@ -163,7 +167,7 @@ function readFigure(text: string, start: number, digitsEnd: number): Figure | un
 }
 
 /**
- * The last characters of a clause as one number, without the figure that stands from `start` to `end`. Nothing where
+ * A number made of the last characters of a clause, without the figure that stands from `start` to `end`. Nothing where
  * there are too few to say what is counted.
  */
 function endingOf(
@@ -179,7 +183,8 @@ function endingOf(
     if (at === end - 1) {
       at = start;
     } else if (!isFiller(text.charCodeAt(at))) {
-      ending = ending * 0x10000 + text.charCodeAt(at);
+      // As long as it is a small integer it is found fast.
+      ending = (Math.imul(ending, 0x9e5) + text.charCodeAt(at)) & 0x3fffffff;
       lacking--;
     }
   }

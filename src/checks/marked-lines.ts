@@ -1,5 +1,6 @@
 import { characterSet } from "../report/character-set";
 import { isDigit, isLatin } from "../report/characters";
+import { landmarksOf } from "../report/landmarks";
 import type { Paragraph, TextRange } from "../report/paragraph";
 import { remember } from "../report/remember";
 import { MARK_PAIRS, type MarkPair } from "./mark-pairs";
@@ -39,9 +40,12 @@ const LABEL_NUMBER =
   /(?:^|[。；;：:！？\s])(?:\d{1,2}|[０-９]{1,2}|[a-zA-Zａ-ｚＡ-Ｚ]|[一二三四五六七八九十]{1,3}|[甲乙丙丁①-⑳])$/;
 const LONGEST_NUMBER = 4;
 const NONE: readonly PairMark[] = [];
+const EMPTY: readonly MarkedLine[] = [{ start: 0, end: 0, lone: NONE }];
 
 /** The lines of a paragraph, each with its marks that have no partner in it. Linear. */
-export const markedLinesOf = remember(({ text }: Paragraph): readonly MarkedLine[] => {
+export const markedLinesOf = remember((paragraph: Paragraph): readonly MarkedLine[] => {
+  const { text } = paragraph;
+  if (text === "") return EMPTY;
   const lines: MarkedLine[] = [];
   const open = MARK_PAIRS.map(() => 0);
   let isBalanced = true;
@@ -54,7 +58,7 @@ export const markedLinesOf = remember(({ text }: Paragraph): readonly MarkedLine
     start = end + 1;
   };
   // Nearly every line is in order, which counting shows; only the others are read mark by mark.
-  for (let at = 0; at < text.length; at++) {
+  for (const at of landmarksOf(paragraph)) {
     const code = text.charCodeAt(at);
     if (isBreak(code)) endLine(at);
     if (!isMark(code)) continue;

@@ -28,8 +28,10 @@ export const isOpening = characterSet("（(《〈“‘「『【〖［[{〔");
 /** A closing bracket or quotation mark. */
 export const isClosing = characterSet("）)》〉”’」』】〗］]}〕");
 
-/** A Chinese character (basic plane). */
-export const isChinese = characterSet("〇", [0x3400, 0x4dbf], [0x4e00, 0x9fff]);
+/** A Chinese character (basic plane). Most characters are one: two comparisons tell. */
+export function isChinese(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
 
 /** A character of a Chinese numeral: 一 … 九, 十, 百, 千, 两, 零, 〇. */
 export const isChineseNumeral = characterSet("零〇一二三四五六七八九十百千两");

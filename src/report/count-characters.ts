@@ -35,9 +35,19 @@ function isLowSurrogate(code: number): boolean {
 }
 
 const COUNTS: Readonly<Record<CountingRule, (line: LineText) => number>> = {
-  characters: perLine((text) => countCharacters(text, "characters")),
+  characters: perLine(countAllCharacters),
   word: perLine((text) => countCharacters(text, "word")),
 };
+
+/** What countCharacters says of a whole text: whatever it leaves out is a landmark. */
+function countAllCharacters(text: string, landmarks: readonly number[]): number {
+  let count = text.length;
+  for (const at of landmarks) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || isIgnorable(code) || isLowSurrogate(code)) count--;
+  }
+  return count;
+}
 
 /** The characters of every part of a document: counted once, added up for each part that is asked for. */
 export class CharacterCounts {

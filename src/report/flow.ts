@@ -3,6 +3,7 @@ import { skipSpaces, trimEnd } from "./characters";
 import { cleanText, needsCleaning, originalOffset } from "./clean-text";
 import { findWrapWidth, isCutLine, type WrapWidth } from "./hard-wrap";
 import { parseLabel } from "./heading-label";
+import { landmarksOf } from "./landmarks";
 import { LineText } from "./line-text";
 import type { Extent, Paragraph, Position, Span, TextRange } from "./paragraph";
 import { remember } from "./remember";
@@ -31,8 +32,9 @@ export class Piece extends LineText {
     readonly from: number,
     /** Offset in the paragraph of each character of `text`, and of the end; absent where they are a plain run. */
     readonly offsets?: readonly number[],
+    landmarks?: readonly number[],
   ) {
-    super(text);
+    super(text, landmarks);
   }
 }
 
@@ -65,17 +67,21 @@ export class Flow {
     const wrap = findWrapWidth(pieces);
     const starts: number[] = [];
     const lines: Line[] = [];
+    const texts: string[] = [];
     let length = 0;
     let first = 0;
     for (let i = 0; i < pieces.length; i++) {
       starts.push(length);
       length += pieces[i]?.text.length ?? 0;
       if (i + 1 < pieces.length && this.continues(i, wrap)) continue;
-      lines.push(this.toLine(first, i, starts[first] ?? 0));
+      const line = this.toLine(first, i, starts[first] ?? 0);
+      lines.push(line);
+      texts.push(line.source.text);
       length += 1;
       first = i + 1;
     }
-    this.text = [...lines.map(({ source }) => source.text), ""].join("\n");
+    texts.push("");
+    this.text = texts.join("\n");
     this.starts = starts;
     this.lines = lines;
   }
@@ -210,8 +216,15 @@ function sourceOffset(piece: Piece, local: number): number {
   return piece.offsets === undefined ? piece.from + local : originalOffset(piece, local);
 }
 
-const piecesOf = remember(({ text }: Paragraph): readonly Piece[] => {
-  if (!hasMarks(text)) return [new Piece(text, 0)];
+/** Half of the paragraphs of many documents are empty. */
+const NOTHING: readonly Piece[] = [new Piece("", 0)];
+
+const piecesOf = remember((paragraph: Paragraph): readonly Piece[] => {
+  const { text } = paragraph;
+  if (text === "") return NOTHING;
+  const landmarks = landmarksOf(paragraph);
+  if (!landmarks.some((at) => isApart(text.charCodeAt(at))))
+    return [new Piece(text, 0, undefined, landmarks)];
   const pieces: Piece[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -228,10 +241,7 @@ function isBreak(code: number): boolean {
   return code >= 0x0a && code <= 0x0d;
 }
 
-function hasMarks(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isBreak(code) || needsCleaning(code)) return true;
-  }
-  return false;
+/** What no piece of a text holds. */
+function isApart(code: number): boolean {
+  return isBreak(code) || needsCleaning(code);
 }

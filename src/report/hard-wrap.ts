@@ -1,5 +1,5 @@
 import { characterSet } from "./character-set";
-import { isSentenceEnd, isSpace } from "./characters";
+import { isSentenceEnd, isSpace, trimEnd } from "./characters";
 import { perLine, type LineText } from "./line-text";
 
 /** A report whose lines were cut at a fixed width (copied from a PDF) has at least this many full lines. */
@@ -52,17 +52,12 @@ export function isCutLine(line: LineText, next: LineText, wrap: WrapWidth): bool
 }
 
 /** Width in full-width characters, rounded; indentation counts, trailing space does not. */
-const lineWidth = perLine((text) => {
+const lineWidth = perLine((text, landmarks) => {
   if (text.length > 3 * MAX_WIDTH) return MAX_WIDTH + 1;
-  let width = 0;
-  let trailing = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const own = code < 0x100 ? 0.5 : 1;
-    trailing = isSpace(code) ? trailing + own : 0;
-    width += own;
-  }
-  return Math.round(width - trailing);
+  const end = trimEnd(text, 0, text.length);
+  let width = end;
+  for (const at of landmarks) if (at < end && text.charCodeAt(at) < 0x100) width -= 0.5;
+  return Math.round(width);
 });
 
 function endsSentence(text: string): boolean {

@@ -10,6 +10,7 @@ import {
 } from "./characters";
 import type { Flow } from "./flow";
 import { parseLabel } from "./heading-label";
+import { findLandmarks } from "./landmarks";
 import { perLine } from "./line-text";
 import { parseNumeral } from "./numerals";
 
@@ -68,7 +69,7 @@ const DASH = "—".charCodeAt(0);
 export function findMarkers(text: string): Marker[] {
   let from = 0;
   return text.split("\n").flatMap((lineText, line) => {
-    const found = findInLine(lineText).map((marker) => placed(marker, from, line));
+    const found = findInLine(lineText, findLandmarks(lineText)).map((marker) => placed(marker, from, line));
     from += lineText.length + 1;
     return found;
   });
@@ -93,12 +94,19 @@ function placed(marker: LineMarker, from: number, line: number): Marker {
   return { family, number, start: start + from, end: end + from, opensLine, strong, afterColon, line, last };
 }
 
-function findInLine(text: string): LineMarker[] {
+function findInLine(text: string, landmarks: readonly number[]): LineMarker[] {
   const found: LineMarker[] = [];
   let place: Place = AT_START;
   let opensLine = true;
   let afterColon = false;
+  let next = 0;
   for (let at = 0; at < text.length; at++) {
+    if (place === INSIDE) {
+      // Inside a clause nothing changes before the next mark.
+      while ((landmarks[next] ?? text.length) < at) next++;
+      at = landmarks[next] ?? text.length;
+      if (at === text.length) break;
+    }
     const code = text.charCodeAt(at);
     if (isSpace(code)) continue;
     if (place !== INSIDE) {
