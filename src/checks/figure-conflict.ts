@@ -18,9 +18,10 @@ export const figureConflict: Check = {
   basis: "textbook",
   severity: "warning",
   *run(report) {
-    if (holdsSeveralReports(report)) return;
+    const groups = groupMentions(report.paragraphs);
+    if (groups.length === 0 || holdsSeveralReports(report)) return;
     const scopes = figureScopes(report);
-    for (const mentions of groupMentions(report.paragraphs)) {
+    for (const mentions of groups) {
       const values = new Set(mentions.map(({ value }) => value));
       // Three values of one phrase are a list of like things.
       if (values.size !== 2) continue;

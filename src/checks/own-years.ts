@@ -1,9 +1,9 @@
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import { sentenceEnd, sentenceStart } from "../report/sentences";
-import { namesYears } from "./names-years";
-import { readYear, YEAR } from "./reporting-period";
+import { readYear } from "./reporting-period";
 import { innermost, isBefore, sectionPaths } from "./section-path";
+import { spokenYears } from "./spoken-years";
 import { YEAR_FORMS, type YearForm } from "./wrong-year-forms";
 
 /** A year that stands where a report may speak of its own period. */
@@ -23,7 +23,6 @@ export interface OwnYear {
 
 const LONGEST_SENTENCE = 160;
 const LONGEST_QUOTATION = 300;
-const YEARS = new RegExp(YEAR, "g");
 const MONTH = /^年(\d{1,2})月/;
 const MARKS: readonly (readonly [opening: string, closing: string])[] = [
   ["“", "”"],
@@ -37,10 +36,9 @@ export function findOwnYears(report: Report): OwnYear[] {
   const roleAt = (paragraph: number, offset: number) => innermost(pathOf({ paragraph, offset }))?.role;
   return report.paragraphs.flatMap((source, paragraph) => {
     const { text, inTable } = source;
-    if (inTable === true || !namesYears(source)) return [];
-    return Array.from(text.matchAll(YEARS)).flatMap((match): OwnYear[] => {
-      const [whole, digits = ""] = match;
-      const at = { paragraph, start: match.index, end: match.index + whole.length };
+    if (inTable === true) return [];
+    return spokenYears(source).named.flatMap(({ start, digits }): OwnYear[] => {
+      const at = { paragraph, start, end: start + digits.length + 1 };
       if (paragraph === report.title?.paragraph && at.start < report.title.end) return [];
       const inOpening = isBefore({ paragraph, offset: at.start }, report.opening.extent.to);
       const shapes = shapesAt(text, at, inOpening);

@@ -1,8 +1,8 @@
 import { parseNumeral } from "../report/numerals";
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
-import { namesYears } from "./names-years";
 import { allSections, textOf } from "./places";
+import { spokenYears, YEAR_DIGITS } from "./spoken-years";
 
 /** The years that a report is about, both included, and where it says so. */
 export interface ReportingPeriod {
@@ -13,7 +13,7 @@ export interface ReportingPeriod {
 }
 
 /** A year with its noun, as reports write it: 2025年, 二〇二五年. The group holds the digits. */
-export const YEAR = "(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年";
+export const YEAR = `(${YEAR_DIGITS})年`;
 
 const LEAD_IN_LENGTH = 1500;
 const LONGEST_TITLE_LINE = 30;
@@ -122,7 +122,8 @@ export function leadIn(paragraphs: Report["paragraphs"]): { text: string; paragr
   let length = 0;
   for (const [paragraph, source] of paragraphs.entries()) {
     if (length > LEAD_IN_LENGTH) break;
-    if (namesYears(source)) found.push({ text: source.text.slice(0, LEAD_IN_LENGTH), paragraph });
+    if (spokenYears(source).named.length > 0)
+      found.push({ text: source.text.slice(0, LEAD_IN_LENGTH), paragraph });
     length += source.text.length;
   }
   return found;

@@ -1,8 +1,8 @@
 import { parseNumeral } from "../report/numerals";
 import type { Span } from "../report/paragraph";
 import type { Check } from "./check";
-import { namesYears } from "./names-years";
 import { textOf } from "./places";
+import { spokenYears } from "./spoken-years";
 
 const YEARS = "(\\d{1,2}|[一二三四五六七八九十两]{1,3})([多余]?)年([多余]?)";
 
@@ -64,7 +64,7 @@ export const tenureConflict: Check = {
   severity: "warning",
   *run({ paragraphs }) {
     const tenures = paragraphs.flatMap((paragraph, index) =>
-      namesYears(paragraph) ? findTenures(paragraph.text, index) : [],
+      spokenYears(paragraph).counted ? findTenures(paragraph.text, index) : [],
     );
     const [first] = tenures;
     if (first === undefined) return;
