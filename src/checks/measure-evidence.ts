@@ -1,6 +1,6 @@
 import { characterSet } from "../report/character-set";
 import { isChinese } from "../report/characters";
-import { Lexicon } from "../report/lexicon";
+import { codeAfter, Lexicon } from "../report/lexicon";
 import { MEASURE_THEMES, STOP_CHARACTERS, STOP_WORDS } from "./measure-themes";
 import { ShortSet } from "./short-set";
 import type { StatedItem } from "./statements";
@@ -13,8 +13,6 @@ export interface TextSubjects {
   /** Neighbouring Chinese characters with no stop word between them: see pairOf. */
   readonly pairs: ShortSet;
 }
-
-type Adding = Pick<ShortSet, "add"> | Pick<Set<number>, "add">;
 
 const SHORTEST_CLAUSE = 5;
 const THEME_WEIGHT = 1;
@@ -32,50 +30,57 @@ const MOST_WORDS = 4;
 const WORDS = new Lexicon<readonly number[]>(themesByWord());
 const BROAD = new Set(MEASURE_THEMES.flatMap(({ broad }, theme) => (broad === true ? [theme] : [])));
 const isStopCharacter = characterSet(STOP_CHARACTERS);
+const endsClause = characterSet("，；：,;:");
 const FIRST_CHINESE = 0x3400;
 
 /** What a statement speaks of: in its first clause, and, read only when it is asked for, in what follows. */
 export class Subjects {
   readonly head: TextSubjects;
-  private readonly rest: string;
   private told: TextSubjects | undefined;
 
-  constructor({ text, detail }: Pick<StatedItem, "text" | "detail">) {
-    const clause = text.slice(SHORTEST_CLAUSE).search(/[，；：,;:]/);
-    const end = clause < 0 ? text.length : SHORTEST_CLAUSE + clause;
-    this.head = readSubjects(text.slice(0, end));
-    this.rest = text.slice(end) + detail;
+  constructor(private readonly item: Pick<StatedItem, "text" | "detail">) {
+    this.head = readSubjects(item.text.slice(0, endOfClause(item.text)));
   }
 
   get detail(): TextSubjects {
-    return (this.told ??= readSubjects(this.rest));
+    return (this.told ??= readSubjects(this.item.text.slice(this.head.text.length) + this.item.detail()));
   }
+}
+
+function endOfClause(text: string): number {
+  for (let at = SHORTEST_CLAUSE; at < text.length; at++) if (endsClause(text.charCodeAt(at))) return at;
+  return text.length;
 }
 
 function readSubjects(text: string): TextSubjects {
   const pairs = new ShortSet();
-  return { text, themes: collectSubjects(text, pairs), pairs };
+  return { text, themes: collectSubjects(text, (pair) => pairs.add(pair)), pairs };
 }
 
-/** The themes that a text names; its pairs are added to a set. */
-function collectSubjects(text: string, pairs: Adding): number[] {
+/** The themes that a text names; its pairs are handed over one by one. */
+function collectSubjects(text: string, add: (pair: number) => void): number[] {
   const themes: number[] = [];
   let previous = 0;
   for (let at = 0; at < text.length;) {
-    const word = WORDS.at(text, at);
-    if (word?.value.length === 0) {
+    const code = text.charCodeAt(at);
+    const word = WORDS.mayBegin(code, codeAfter(text, at)) ? WORDS.at(text, at) : undefined;
+    if (word === undefined) {
+      const counts = isChinese(code) && !isStopCharacter(code);
+      if (counts && previous !== 0) add(pairOf(previous, code));
+      previous = counts ? code : 0;
+      at++;
+      continue;
+    }
+    if (word.value.length === 0) {
       previous = 0;
       at = word.end;
       continue;
     }
-    if (word !== undefined) {
-      for (const theme of word.value) if (!themes.includes(theme)) themes.push(theme);
-    }
-    for (const end = word?.end ?? at + 1; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const counts = isChinese(code) && (word !== undefined || !isStopCharacter(code));
-      if (counts && previous !== 0) pairs.add(pairOf(previous, code));
-      previous = counts ? code : 0;
+    for (const theme of word.value) if (!themes.includes(theme)) themes.push(theme);
+    for (; at < word.end; at++) {
+      const own = text.charCodeAt(at);
+      if (previous !== 0) add(pairOf(previous, own));
+      previous = own;
     }
   }
   return themes;
@@ -104,13 +109,21 @@ export function isSpecific({ themes }: TextSubjects): boolean {
   return false;
 }
 
-/** Prepares to say whether a text of any length speaks of the subjects of a short one, in the same words or in others. */
-export function subjectsSaid(text: string): (of: TextSubjects) => boolean {
-  const saidPairs = new Set<number>();
-  const saidThemes = collectSubjects(text, saidPairs);
-  return ({ themes, pairs }) =>
-    themes.some((theme) => !BROAD.has(theme) && saidThemes.includes(theme)) ||
-    pairs.values.some((pair) => saidPairs.has(pair));
+/** Those of some short texts of whose subjects a text of any length says nothing, in the same words or in others. */
+export function findUnsaid(all: readonly TextSubjects[], text: string): ReadonlySet<TextSubjects> {
+  const asked = new ShortSet();
+  for (const { pairs } of all) for (const pair of pairs.values) asked.add(pair);
+  const said = new ShortSet();
+  const saidThemes = collectSubjects(text, (pair) => {
+    if (asked.has(pair)) said.add(pair);
+  });
+  return new Set(
+    all.filter(
+      ({ themes, pairs }) =>
+        !themes.some((theme) => !BROAD.has(theme) && saidThemes.includes(theme)) &&
+        !pairs.values.some((pair) => said.has(pair)),
+    ),
+  );
 }
 
 /** The words by which a measure speaks of a problem, those of its first clause first. */

@@ -1,6 +1,6 @@
 import { parseNumeral } from "../report/numerals";
 import { compare, compareHeads, Subjects } from "./measure-evidence";
-import type { StatedGroup, StatedItem, Statement } from "./statements";
+import { problemsOf, type StatedGroup, type StatedItem, type Statement } from "./statements";
 
 /** A measure that answers a problem, and why that is thought. */
 export interface MeasureLink {
@@ -50,20 +50,28 @@ const NAMED = new RegExp(`问题(${NUMERAL}(?:[、和]${NUMERAL})*)(?=[，,、�
 const COUNTED = new RegExp(`第(${NUMERAL})[个项条点类]?(?:方面的?)?(?:问题|不足|短板|差距)`, "g");
 
 /** Finds the measures that answer each problem of a group. */
-export function linkMeasures({ problems, measures }: StatedGroup): LinkedGroup {
-  const others = measures.map(readItem);
-  const named = measures.map(({ text, detail }) => namedNumbers((text + detail).slice(0, BEGINNING)));
-  const inOrder = problems.length === measures.length;
-  const compared = problems.map((item, i): ComparedProblem => {
-    const problem = readItem(item);
-    const byNumber = others.filter((_, j) => named[j]?.includes(i + 1) === true);
-    if (byNumber.length > 0)
-      return { problem, best: ENOUGH, links: byNumber.map((measure) => ({ measure, because: "number" })) };
-    return linkByWords(problem, others, inOrder ? i : undefined);
-  });
-  const linked = inOrder ? withLeftovers(compared, others) : compared;
+export function linkMeasures(group: StatedGroup): LinkedGroup {
+  const problems = problemsOf(group).map(readItem);
+  const others = group.measures.map(readItem);
+  const compared = problems.map(comparing(problems, others));
+  const linked = problems.length === others.length ? withLeftovers(compared, others) : compared;
   const taken = takenMeasures(linked);
   return { problems: linked, leftOver: others.filter((other) => !taken.has(other)) };
+}
+
+/** Prepares to compare problems with measures one by one; the index is that of the problem in its list. */
+export function comparing(
+  problems: readonly ReadItem[],
+  measures: readonly ReadItem[],
+): (problem: ReadItem, index: number) => ComparedProblem {
+  const named = measures.map(({ item }) => namedNumbers((item.text + item.detail()).slice(0, BEGINNING)));
+  const inOrder = problems.length === measures.length;
+  return (problem, index) => {
+    const byNumber = measures.filter((_, i) => named[i]?.includes(index + 1) === true);
+    if (byNumber.length > 0)
+      return { problem, best: ENOUGH, links: byNumber.map((measure) => ({ measure, because: "number" })) };
+    return linkByWords(problem, measures, inOrder ? index : undefined);
+  };
 }
 
 /** Reads what a statement speaks of. */

@@ -1,15 +1,18 @@
 import type { Report } from "../report/report";
-import { isSpecific, sharedWords, subjectsSaid } from "./measure-evidence";
+import { findInsideMeasures, type InsideMeasure } from "./inside-measures";
+import { findUnsaid, isSpecific, sharedWords } from "./measure-evidence";
 import {
+  comparing,
   linkMeasures,
   readItem,
   type ComparedProblem,
   type LinkedGroup,
   type MeasureLink,
+  type ReadItem,
 } from "./measure-links";
 import type { MeasureAnswer } from "./measure-answer";
 import { textBetween } from "./places";
-import { findStatements, type StatedGroup, type StatedItem, type Statement } from "./statements";
+import { findStatements, problemsOf, type StatedGroup, type StatedItem, type Statement } from "./statements";
 
 /** Which measures of a report answer which of its problems. */
 export interface MeasureMap {
@@ -53,7 +56,10 @@ export function mapMeasures(report: Report, answers: readonly MeasureAnswer[] = 
 
 /** The problems that no measure answers, without the trouble of saying which measures answer the others. */
 export function findProblemsAlone(report: Report, answers: readonly MeasureAnswer[] = []): Statement[] {
-  return judgeProblems(report, findStatements(report), answers)
+  const groups = findStatements(report);
+  // To compare every problem with every measure is dear, and in most reports the plans speak of every problem.
+  const doubtful = answers.length > 0 ? groups : groups.filter((group) => mayLeaveAlone(report, group));
+  return judgeProblems(report, doubtful, answers)
     .filter(({ answered }) => answered === "alone")
     .map(({ compared }) => toStatement(compared.problem.item));
 }
@@ -72,20 +78,41 @@ function judgeProblems(
   );
 }
 
+/** True where the plans say nothing of a problem and no measure has much in common with it, so that it may be alone. */
+function mayLeaveAlone({ paragraphs }: Report, group: StatedGroup): boolean {
+  const problems = problemsOf(group).map(readItem);
+  const unsaid = findUnsaid(
+    problems.map(({ subjects }) => subjects.head),
+    plansOf(paragraphs, group),
+  );
+  if (unsaid.size === 0 || !isItemByItem(group)) return unsaid.size > 0;
+  const compared = comparing(problems, group.measures.map(readItem));
+  return problems.some(
+    (problem, i) => unsaid.has(problem.subjects.head) && !isAnswered(compared(problem, i)),
+  );
+}
+
+/** True where a measure answers a problem, or may be meant to. */
+function isAnswered({ links, best }: ComparedProblem): boolean {
+  return links.length > 0 || best >= DOUBTFUL;
+}
+
 function judgeGroup(report: Report, group: StatedGroup): JudgedProblem[] {
   const linked = isItemByItem(group)
     ? linkMeasures(group)
     : {
-        problems: group.problems.map((item) => ({ problem: readItem(item), best: 0, links: [] })),
+        problems: problemsOf(group).map((item) => ({ problem: readItem(item), best: 0, links: [] })),
         leftOver: [],
       };
-  const alone = findAlone(report, group, linked);
-  const answered = linked.problems.filter(({ problem, links }) => links.length > 0 || isInline(problem.item));
+  const inside = findInsideMeasures(report, group);
+  const isInline = ({ item }: ReadItem) => inside.get(item) === "named" || inside.get(item) === "told";
+  const alone = findAlone(report, group, linked, inside);
+  const answered = linked.problems.filter(({ problem, links }) => links.length > 0 || isInline(problem));
   // A plan that answers hardly any of the problems is no list of measures against them.
   const believed = alone.size <= answered.length;
   return linked.problems.map((row) => ({
     compared: row,
-    answered: isInline(row.problem.item)
+    answered: isInline(row.problem)
       ? "inline"
       : row.links.length > 0
         ? "mapped"
@@ -96,8 +123,8 @@ function judgeGroup(report: Report, group: StatedGroup): JudgedProblem[] {
 }
 
 /** Both are lists, and not so long that they cannot be those of one report. */
-function isItemByItem({ problems, measures }: StatedGroup): boolean {
-  const counts = [problems.length, measures.length];
+function isItemByItem(group: StatedGroup): boolean {
+  const counts = [problemsOf(group).length, group.measures.length];
   return Math.min(...counts) > 1 && Math.max(...counts) <= MOST_ITEMS;
 }
 
@@ -106,24 +133,30 @@ function findAlone(
   { paragraphs }: Report,
   group: StatedGroup,
   { problems, leftOver }: LinkedGroup,
+  inside: ReadonlyMap<StatedItem, InsideMeasure>,
 ): ReadonlySet<ComparedProblem> {
   const judged = isItemByItem(group);
   // 完善制度 is left over and may be meant for anything.
   const vague = leftOver.some(({ subjects }) => !isSpecific(subjects.head));
-  const candidates = problems.filter(({ problem: { item, subjects }, best, links }) => {
-    const expected = item.inside === "missing" || (judged && item.inside === "none" && !vague);
+  const candidates = problems.filter((compared) => {
+    const { item, subjects } = compared.problem;
+    const own = inside.get(item);
+    const expected = own === "missing" || (judged && own === "none" && !vague);
     const known =
       isSpecific(subjects.head) || (leftOver.length === 0 && subjects.head.pairs.values.length > 0);
-    return expected && known && links.length === 0 && best < DOUBTFUL;
+    return expected && known && !isAnswered(compared);
   });
   if (candidates.length === 0) return new Set();
-  const plans = group.planSections.map(({ extent }) => textBetween(paragraphs, extent, LONGEST_PLAN));
-  const isSaid = subjectsSaid(plans.join("\n"));
-  return new Set(candidates.filter(({ problem: { subjects } }) => !isSaid(subjects.head)));
+  const unsaid = findUnsaid(
+    candidates.map(({ problem }) => problem.subjects.head),
+    plansOf(paragraphs, group),
+  );
+  return new Set(candidates.filter(({ problem }) => unsaid.has(problem.subjects.head)));
 }
 
-function isInline({ inside }: StatedItem): boolean {
-  return inside === "named" || inside === "told";
+/** What the plans of a group say, as one text. */
+function plansOf(paragraphs: Report["paragraphs"], { planSections }: StatedGroup): string {
+  return planSections.map(({ extent }) => textBetween(paragraphs, extent, LONGEST_PLAN)).join("\n");
 }
 
 /** An answer of which no measure is in the report any more is not used. */

@@ -16,21 +16,19 @@ export interface Statement {
 
 /** A statement with what a comparison reads of it. */
 export interface StatedItem extends Statement {
-  /** What follows the first sentence, in short; of a subsection with items, their first clauses. */
-  readonly detail: string;
-  /** What its own text says will be done about it. */
-  readonly inside: InsideMeasure;
+  /** What follows the first sentence, in short; of a subsection with items, their first clauses. Read when asked for. */
+  detail(): string;
 }
 
-/**
- * `named` under a name of its own (整改措施：…), `told` in passing (今后我将…), `missing` where every other item
- * of its section names one, `none` where nothing is to be expected.
- */
-export type InsideMeasure = "named" | "told" | "missing" | "none";
+/** The problems of one section. */
+export interface ProblemSection {
+  readonly section: Section;
+  readonly problems: readonly StatedItem[];
+}
 
 /** The problems and measures of sections side by side, up to where problems begin anew: one report of several. */
 export interface StatedGroup {
-  readonly problems: readonly StatedItem[];
+  readonly problemSections: readonly ProblemSection[];
   readonly measures: readonly StatedItem[];
   readonly planSections: readonly Section[];
 }
@@ -42,22 +40,11 @@ interface StatedPart {
   readonly section: Section;
 }
 
-/** How much of an item is compared, and read in order to find a measure in it; in characters. */
+/** How much of an item is compared, in characters. */
 const DETAIL = 160;
-const LONGEST_ITEM = 1500;
 const LONGEST_SENTENCE = 200;
 const CLAUSE = 24;
 const LABEL = /^(?:问题|措施)(?:[一二三四五六七八九十]{1,3}|\d{1,2})[：:、.．，]\s*/;
-
-/** Where a problem names its own measures: 整改措施：…. */
-const NAMED_MEASURE = /(?:措施|对策|整改方向|改进方向|努力方向|打算|施策)(?:及时限|是|为)?[：:]/;
-
-/** Where a problem tells in passing, in a clause of its own, what will be done about it. */
-const TOLD_MEASURE =
-  /[，。；：！？\n][^，。；：！？]{0,4}(?:下一?步|今后|为此，我|(?:我|本人|我们)将|将(?:进一步|认真|着力|继续))/;
-
-/** Every match of TOLD_MEASURE holds one of these: looking for them is far cheaper. */
-const TOLD_WORDS = ["将", "今后", "步", "为此，我"];
 
 /** The first sentence of a paragraph that only leads to what follows, or speaks of the whole. */
 const OPENS_LEAD =
@@ -69,12 +56,15 @@ const TELLS_FAULT =
 
 /** Finds the problems and measures that a report gives item by item. */
 export function findStatements(report: Report): StatedGroup[] {
-  const groups: { problems: StatedItem[]; measures: StatedItem[]; planSections: Section[] }[] = [];
+  const groups: { problemSections: ProblemSection[]; measures: StatedItem[]; planSections: Section[] }[] = [];
   for (const { role, section } of partsOf(report.sections)) {
     let group = groups[groups.length - 1];
-    const complete = group !== undefined && group.problems.length > 0 && group.planSections.length > 0;
+    const complete =
+      group !== undefined &&
+      group.planSections.length > 0 &&
+      group.problemSections.some(({ problems }) => problems.length > 0);
     if (group === undefined || (role === "problem" && complete)) {
-      group = { problems: [], measures: [], planSections: [] };
+      group = { problemSections: [], measures: [], planSections: [] };
       groups.push(group);
     }
     const items = itemsOf(report, section, role).filter(({ text }) => text !== "");
@@ -82,10 +72,15 @@ export function findStatements(report: Report): StatedGroup[] {
       group.planSections.push(section);
       for (const item of items) group.measures.push(item);
     } else {
-      for (const item of withInsideMeasures(report, section, items)) group.problems.push(item);
+      group.problemSections.push({ section, problems: items });
     }
   }
   return groups;
+}
+
+/** Every problem of a group, in the order of the text. */
+export function problemsOf({ problemSections }: StatedGroup): StatedItem[] {
+  return problemSections.flatMap(({ problems }) => problems);
 }
 
 /** The sections of problems and of plans, in the order of the text: each the outermost of its role. */
@@ -96,31 +91,6 @@ function partsOf(sections: readonly Section[], outer?: StatedRole): StatedPart[]
     const inside = partsOf(section.children, role);
     return role === outer ? inside : [{ role, section }, ...inside];
   });
-}
-
-/** Finds what the items of a problem section say about measures, one by one and seen together. */
-function withInsideMeasures(
-  { paragraphs }: Report,
-  { heading, children }: Section,
-  found: readonly StatedItem[],
-): StatedItem[] {
-  const items = found.map((item) => ({
-    ...item,
-    inside: insideMeasure(textBetween(paragraphs, item.extent, LONGEST_ITEM)),
-  }));
-  const settle = (inside: InsideMeasure) =>
-    items.map((item) => (item.inside === "none" ? { ...item, inside } : item));
-  const named = items.filter(({ inside }) => inside === "named").length;
-  const answered = items.filter(({ inside }) => inside !== "none").length;
-  if (named > 1 && answered === items.length - 1) return settle("missing");
-  const apart = children.some(({ role }) => role === "plan");
-  const joined = !apart && recogniseHeading(heading?.text ?? "")?.also.includes("plan") === true;
-  return joined || (answered > 0 && answered * 2 >= items.length) ? settle("told") : items;
-}
-
-function insideMeasure(text: string): InsideMeasure {
-  if (/[：:]/.test(text) && NAMED_MEASURE.test(text)) return "named";
-  return TOLD_WORDS.some((word) => text.includes(word)) && TOLD_MEASURE.test(text) ? "told" : "none";
 }
 
 /** The subsections of a section, else the members of its enumeration, else its paragraphs. */
@@ -158,20 +128,22 @@ function beginsAnew(other: Enumeration, list: Enumeration): boolean {
 }
 
 function sectionItem(report: Report, section: Section): StatedItem {
-  const { heading, extent, children, enumerations, body } = section;
+  const { heading, extent } = section;
   const at = sectionSpan(report, section);
+  const text = heading?.text ?? readBody(report, section).slice(0, at.end - at.start);
+  return { at, extent, text, detail: () => detailOf(report, section) };
+}
+
+function detailOf(report: Report, section: Section): string {
   const inside = [
-    ...children.map((child) => child.heading?.text ?? ""),
-    ...enumerations.flatMap(({ items }) => items.map((item) => clauseOf(report, item))),
+    ...section.children.map((child) => child.heading?.text ?? ""),
+    ...section.enumerations.flatMap(({ items }) => items.map((item) => clauseOf(report, item))),
   ];
-  const read = textBetween(report.paragraphs, { from: body, to: extent.to }, DETAIL);
-  return {
-    at,
-    extent,
-    text: heading?.text ?? read.slice(0, at.end - at.start),
-    detail: inside.length > 1 ? inside.join("。").slice(0, DETAIL) : read,
-    inside: "none",
-  };
+  return inside.length > 1 ? inside.join("。").slice(0, DETAIL) : readBody(report, section);
+}
+
+function readBody({ paragraphs }: Report, { body, extent: { to } }: Section): string {
+  return textBetween(paragraphs, { from: body, to }, DETAIL);
 }
 
 /** The last item of a list ends with its line, where the section may have ended before: `end`. */
@@ -208,8 +180,7 @@ function statementItem(report: Report, start: number, extent: Extent): StatedIte
     at: { paragraph, start, end: trimEnd(text, begin, end) },
     text: sentence.replace(LABEL, ""),
     extent,
-    detail: textBetween(report.paragraphs, rest, DETAIL),
-    inside: "none",
+    detail: () => textBetween(report.paragraphs, rest, DETAIL),
   };
 }
 
