@@ -18,6 +18,7 @@ const [SKELETON, PHRASES, BLANKS, CHECK] = [0, 1, 2, 3];
 /** Buttons, in both languages of the pane. */
 const ADD_BY_HAND = /^(手工添加|Add by hand)$/;
 const MARK = /^(标黄|Mark in yellow)$/;
+const INSERT = /^(在光标处插入|Insert at the cursor)$/;
 const CHANGE_SELECTED = /^(改选中的文字…|Change the selected text…)$/;
 
 const LETTER = [
@@ -261,7 +262,7 @@ export const PANE_STATES = [
       await open(at, SKELETON);
       await cursorIn(at, "三年来");
       await fault(at, { protectedDocument: true });
-      await panel(at).getByRole("button").last().click();
+      await panel(at).getByRole("button", { name: INSERT }).click();
       await at.page.waitForTimeout(1500);
     },
   },

@@ -158,6 +158,8 @@ export const MESSAGES = {
 
   verdictReady: "可以提交",
   verdictReadyWith: (suggestions: number) => `可以提交，另有建议 ${suggestions} 条`,
+  verdictUnrecognised: (suggestions: number) =>
+    `没有必改项${suggestions > 0 ? `，另有建议 ${suggestions} 条` : ""}；没有认出报告的结构`,
   verdictNotReady: (blanks: number, errors: number) =>
     `还不能提交：${[...(blanks > 0 ? [`空白 ${blanks} 处`] : []), ...(errors > 0 ? [`必改 ${errors} 处`] : [])].join("、")}`,
 

@@ -10,7 +10,7 @@ import { excerpt } from "./excerpt";
 export function formatFile(file: string, { report, shown }: CheckedReport): string {
   const lines = [file, `  ${summary(report)}`];
   for (const finding of shown) lines.push(...findingLines(report, finding));
-  return `${[...lines, `  ${verdict(shown).text}`].join("\n")}\n`;
+  return `${[...lines, `  ${verdict(report, shown).text}`].join("\n")}\n`;
 }
 
 /** The genre, the length, and the share of every role in the order in which they first appear. */

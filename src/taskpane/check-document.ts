@@ -42,7 +42,7 @@ export function checkDocument(document: WordDocument, options: CheckOptions = {}
     ignored,
     blanks: findBlanks(paragraphs).filter(({ at }) => !aside.has(placeOf(at))),
     balance: balanceRows(report, requirement, shown),
-    verdict: verdict(shown, strings.findings),
+    verdict: verdict(report, shown, strings.findings),
   };
 }
 

@@ -44,7 +44,7 @@ const STATES: [
     async ({ page }) => {
       await openDocument(page, "请假条.docx", body("请假条", "我因病请假一天，请批准。"));
     },
-    ["可以提交", "没有认出报告的结构", "请在上面选定文种", "各部分怎么认的"],
+    ["没有必改项；没有认出报告的结构", "请在上面选定文种", "各部分怎么认的"],
   ],
   [
     "a very long document",

@@ -40,7 +40,7 @@ test("every page of a report in order, in a few words", () => {
     measures: "都有对应",
     requirement: expect.any(String) as string,
     checks: "全部打开",
-    record: "可以复制、打印、存成文档",
+    record: "复制、打印、存文档",
   });
 });
 

@@ -40,11 +40,7 @@ export function CheckResult({ checked, onOpen }: Props) {
       <Verdict verdict={checked.verdict} />
       <GenreSelect />
       {noReport ? (
-        <p className={styles.note}>
-          <strong>{strings.state.notReport}</strong>
-          <br />
-          {strings.state.notReportHint}
-        </p>
+        <p className={styles.note}>{strings.state.notReport}</p>
       ) : (
         <BalanceChart rows={checked.balance} total={report.characters} limits={requirement.total} />
       )}

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
-import type { Verdict as VerdictData } from "../../checks/verdict";
+import { Info20Filled } from "@fluentui/react-icons/svg/info";
+import type { VerdictKind, Verdict as VerdictData } from "../../checks/verdict";
 
 const useStyles = makeStyles({
   root: {
@@ -22,12 +23,23 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorPaletteGreenBorderActive,
     "& svg": { color: tokens.colorPaletteGreenForeground1 },
   },
+  unrecognised: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeftColor: tokens.colorNeutralStrokeAccessible,
+    "& svg": { color: tokens.colorNeutralForeground2 },
+  },
   open: {
     backgroundColor: tokens.colorPaletteRedBackground1,
     borderLeftColor: tokens.colorPaletteRedBorderActive,
     "& svg": { color: tokens.colorPaletteRedForeground1 },
   },
 });
+
+const ICONS: Readonly<Record<VerdictKind, typeof Info20Filled>> = {
+  ready: CheckmarkCircle20Filled,
+  unrecognised: Info20Filled,
+  open: ErrorCircle20Filled,
+};
 
 interface Props {
   readonly verdict: VerdictData;
@@ -36,9 +48,9 @@ interface Props {
 /** The whole result in one line: it can be handed in, or what still stands in the way. */
 export function Verdict({ verdict }: Props) {
   const styles = useStyles();
-  const Icon = verdict.ready ? CheckmarkCircle20Filled : ErrorCircle20Filled;
+  const Icon = ICONS[verdict.kind];
   return (
-    <h2 className={mergeClasses(styles.root, verdict.ready ? styles.ready : styles.open)}>
+    <h2 className={mergeClasses(styles.root, styles[verdict.kind])}>
       <Icon className={styles.icon} />
       <span>{verdict.text}</span>
     </h2>

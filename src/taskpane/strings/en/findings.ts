@@ -169,6 +169,8 @@ export const findings: Partially<Messages> = {
 
   verdictReady: "Ready to hand in",
   verdictReadyWith: (suggestions) => `Ready to hand in, with ${counted(suggestions, "suggestion")}`,
+  verdictUnrecognised: (suggestions) =>
+    `Nothing must be changed${suggestions > 0 ? `, ${counted(suggestions, "suggestion")}` : ""}; no report’s structure was recognised`,
   verdictNotReady: (blanks, errors) =>
     `Not ready yet: ${[...(blanks > 0 ? [counted(blanks, "blank")] : []), ...(errors > 0 ? [`${errors} to fix`] : [])].join(", ")}`,
 

@@ -16,8 +16,7 @@ export const state: Partially<Strings["state"]> = {
   readingTitle: "Reading the document…",
   readingLong:
     "Word hasn’t answered yet. A long document takes a while; if a dialog box is open in Word, close it first.",
-  notReport: "The structure of a report wasn’t recognised",
-  notReportHint:
+  notReport:
     "No parts such as achievements, problems or plans were found. If this is a report, choose its kind above, or show in “How the parts were recognised” where each part begins. The general checks run all the same.",
   guessed:
     "The parts have no numbered headings and were judged by content. If that is wrong, change it in “How the parts were recognised”.",

@@ -1,6 +1,6 @@
 /** How each page behind the result is set. */
 export const pageStates = {
-  record: "可以复制、打印、存成文档",
+  record: "复制、打印、存文档",
   byHeadings: (count: number) => `按标题认出 ${count} 个部分`,
   byContent: (count: number) => `按内容推断出 ${count} 个部分`,
   noSections: "没有认出",
