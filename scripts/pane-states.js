@@ -18,6 +18,7 @@ const [SKELETON, PHRASES, BLANKS, CHECK] = [0, 1, 2, 3];
 /** Buttons, in both languages of the pane. */
 const ADD_BY_HAND = /^(手工添加|Add by hand)$/;
 const MARK = /^(标黄|Mark in yellow)$/;
+const RECHECK = /^(重新体检|Check again)$/;
 const INSERT = /^(在光标处插入|Insert at the cursor)$/;
 const CHANGE_SELECTED = /^(改选中的文字…|Change the selected text…)$/;
 
@@ -271,7 +272,7 @@ export const PANE_STATES = [
     reach: async (at) => {
       await open(at, CHECK);
       await fault(at, { lostSession: true });
-      await at.pane.locator("header").getByRole("button").last().click();
+      await at.pane.getByRole("button", { name: RECHECK }).click();
       await at.page.waitForTimeout(2000);
     },
   },
@@ -298,7 +299,7 @@ export const PANE_STATES = [
         },
       });
     },
-    reach: phraseKind(2),
+    reach: phraseKind(2, (at) => addOwn(at, "把困难群众的事当作自己的事来办。")),
   },
   { name: "看法-放大两倍", zoom: 2, reach: inTab(CHECK) },
   { name: "看法-高对比", media: { forcedColors: "active" }, reach: inTab(CHECK) },

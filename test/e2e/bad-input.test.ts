@@ -117,4 +117,8 @@ it("a read-only document is checked, and says that it cannot be changed", async 
   playground.current = await openPlayground({ query: "readonly" });
   await playground.current.pane.getByText("文档是只读的").waitFor();
   await eventually(strip, (text) => expect(text).toMatch(/空白/));
+  await playground.current.pane.getByRole("tab", { name: "框架" }).click();
+  const insert = playground.current.pane.getByRole("button", { name: "在光标处插入" });
+  expect(await insert.getAttribute("aria-disabled")).toBe("true");
+  expect(await playground.current.pane.getByRole("button", { name: "新建文档" }).isEnabled()).toBe(true);
 });

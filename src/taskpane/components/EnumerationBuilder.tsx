@@ -48,7 +48,7 @@ export function EnumerationBuilder() {
   const patternId = useId();
   const leadId = useId();
   const previewId = useId();
-  const { working } = usePaneHandle();
+  const { working, readOnly } = usePaneHandle();
   const { insertText, continueEnumeration } = useInsertion();
   const [familyId, setFamilyId] = useState(FIRST?.id ?? "");
   const [wanted, setWanted] = useState(3);
@@ -167,10 +167,14 @@ export function EnumerationBuilder() {
       </div>
       <div>
         <div className={styles.actions}>
-          <Button appearance="primary" disabledFocusable={working} onClick={() => void insertText(text)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={working || readOnly}
+            onClick={() => void insertText(text)}
+          >
             {strings.enumeration.insert}
           </Button>
-          <Button disabledFocusable={working} onClick={() => void continueEnumeration()}>
+          <Button disabledFocusable={working || readOnly} onClick={() => void continueEnumeration()}>
             {strings.enumeration.continue}
           </Button>
         </div>

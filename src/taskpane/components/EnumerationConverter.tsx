@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 /** Turns what is selected in the document into an enumeration, changes its markers, or takes them away. */
 export function EnumerationConverter({ preferred }: { /** The family to try first. */ preferred: string }) {
   const styles = useStyles();
-  const { working } = usePaneHandle();
+  const { working, readOnly } = usePaneHandle();
   const conversion = useConversion();
   const opener = useRef<HTMLElement>();
   const { text } = conversion;
   return (
     <div className={styles.root}>
       <Button
-        disabledFocusable={working || conversion.working}
+        disabledFocusable={working || readOnly || conversion.working}
         aria-expanded={text !== undefined}
         onClick={({ currentTarget }) => {
           opener.current = currentTarget;

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     textUnderlineOffset: "3px",
   },
-  quiet: { fontWeight: tokens.fontWeightRegular, backgroundColor: "transparent" },
+  quiet: {
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: "transparent",
+    // In high contrast a mark is black, whatever it stands on.
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
 });
 
 interface Props {

@@ -37,7 +37,7 @@ interface Props {
 /** Shows every place as it will read, and fills those that stay ticked. */
 export function FillEverywhere({ blanks, value, paragraphs, onFill, onCancel }: Props) {
   const styles = useStyles();
-  const { working } = usePaneHandle();
+  const { working, readOnly } = usePaneHandle();
   const [left, setLeft] = useState<ReadonlySet<Blank>>(new Set());
   const chosen = blanks.filter((blank) => !left.has(blank));
   const title = strings.blanks.everywhereTitle(value);
@@ -66,7 +66,7 @@ export function FillEverywhere({ blanks, value, paragraphs, onFill, onCancel }: 
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={chosen.length === 0 || value === "" || working}
+          disabledFocusable={chosen.length === 0 || value === "" || working || readOnly}
           onClick={() => onFill(chosen)}
         >
           {strings.blanks.fillChosen(chosen.length)}

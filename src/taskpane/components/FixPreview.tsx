@@ -41,7 +41,7 @@ interface Props {
 /** A fix before it is made: every place as it would read. */
 export function FixPreview({ fix, count = 1, paragraphs, leaving, gone, onClose }: Props) {
   const styles = useStyles();
-  const { apply, working } = usePaneHandle();
+  const { apply, working, readOnly } = usePaneHandle();
 
   const make = async () => {
     const focusNext = leaving.current && keepFocusInList(leaving.current, gone);
@@ -58,7 +58,12 @@ export function FixPreview({ fix, count = 1, paragraphs, leaving, gone, onClose 
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={working} onClick={() => void make()}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={working || readOnly}
+          onClick={() => void make()}
+        >
           {strings.check.apply}
         </Button>
         <Button size="small" onClick={onClose}>

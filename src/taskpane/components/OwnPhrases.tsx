@@ -23,7 +23,7 @@ interface Props {
 
 /** The user's own phrases, the newest first. */
 export function OwnPhrases({ phrases, store }: Props) {
-  const { working } = usePaneHandle();
+  const { working, readOnly } = usePaneHandle();
   const { insertText } = useInsertion();
   const { change, remove } = useOwnSteps(store);
   const [shown, setShown] = useState(PAGE);
@@ -44,7 +44,7 @@ export function OwnPhrases({ phrases, store }: Props) {
                 <RoleName role={role} name={part} /> {tags.join(" ")}
               </>
             }
-            inserting={working}
+            inserting={working || readOnly}
             onInsert={() => void insertText(text)}
             onEdit={() => setEditing(id)}
             onRemove={() => remove(id, shorten(text, 20))}

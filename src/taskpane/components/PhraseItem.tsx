@@ -55,14 +55,14 @@ interface Props {
 /** A stock phrase; opened, it shows itself filled in and can be inserted. */
 export function PhraseItem({ match, open, favourite, onToggle, onInsert, onFavourite }: Props) {
   const styles = useStyles();
-  const { working } = usePaneHandle();
+  const { working, readOnly } = usePaneHandle();
   const { phrase, ranges } = match;
   const role = phrase.role === "other" ? strings.phrases.anywhere : strings.names.roles[phrase.role];
   const origin = originOf(phrase);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !open) return;
     event.preventDefault();
-    if (!working) onInsert();
+    if (!working && !readOnly) onInsert();
   };
   return (
     <li className={mergeClasses(styles.root, open && styles.open)}>
@@ -110,7 +110,12 @@ export function PhraseItem({ match, open, favourite, onToggle, onInsert, onFavou
               <Sentence text={strings.text.labelled(strings.phrases.source, phrase.source)} />
             </p>
           )}
-          <Button size="small" appearance="primary" disabledFocusable={working} onClick={onInsert}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={working || readOnly}
+            onClick={onInsert}
+          >
             {strings.phrases.insert}
           </Button>
         </div>

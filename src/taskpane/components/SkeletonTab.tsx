@@ -82,7 +82,7 @@ function SkeletonForm({ skeleton, skeletons, onChoose }: Props) {
   const styles = useStyles();
   const selectId = useId();
   const listId = useId();
-  const { storage, working, prepareInsertion } = usePaneHandle();
+  const { storage, working, readOnly, prepareInsertion } = usePaneHandle();
   const { insertLines, insertPart } = useInsertion();
   const openNewDocument = useNewDocument();
   const [typeset, setTypeset] = useStoredChoice(storage, "typesetting", TYPESETTINGS, "gb");
@@ -177,7 +177,7 @@ function SkeletonForm({ skeleton, skeletons, onChoose }: Props) {
           <Button
             appearance="primary"
             className={styles.insert}
-            disabledFocusable={working || chosen.size === 0}
+            disabledFocusable={working || readOnly || chosen.size === 0}
             onClick={() => void insertLines(lines, typeset)}
           >
             {working ? strings.skeleton.inserting : strings.skeleton.insert}
