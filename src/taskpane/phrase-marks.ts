@@ -13,18 +13,24 @@ export const MOST_FAVOURITES = 200;
 /** More are kept than are shown, since some may be of a part that is not asked for. */
 export const MOST_RECENT = 30;
 
+const FAVOURITES = "favouritePhrases";
+const RECENT = "recentPhrases";
+
+/** What the marks are stored by. */
+export const PHRASE_MARK_NAMES = [FAVOURITES, RECENT] as const;
+
 /** Reads the marks; whatever is kept there that is no list of ids counts as none. */
 export function readPhraseMarks(storage: Storage): PhraseMarks {
   return {
-    favourites: readIds(storage.get("favouritePhrases"), MOST_FAVOURITES),
-    recent: readIds(storage.get("recentPhrases"), MOST_RECENT),
+    favourites: readIds(storage.get(FAVOURITES), MOST_FAVOURITES),
+    recent: readIds(storage.get(RECENT), MOST_RECENT),
   };
 }
 
 /** Keeps the marks until the next time the pane is opened. */
 export function writePhraseMarks(storage: Storage, { favourites, recent }: PhraseMarks): void {
-  storage.set("favouritePhrases", JSON.stringify(favourites));
-  storage.set("recentPhrases", JSON.stringify(recent));
+  storage.set(FAVOURITES, JSON.stringify(favourites));
+  storage.set(RECENT, JSON.stringify(recent));
 }
 
 /** The marks with a phrase made a favourite, or no longer one. */

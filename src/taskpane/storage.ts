@@ -1,7 +1,7 @@
 /** What became of something that was to be kept: the browser keeps it; or its store is full, or forbidden. */
 export type Stored = "stored" | "full" | "blocked";
 
-/** Small choices that outlive the pane; kept in memory where the browser forbids storing. */
+/** Small choices that outlive the pane; kept in memory, instead, where the browser does not store them. */
 export interface Storage {
   get(name: string): string | undefined;
   set(name: string, value: string): Stored;
@@ -19,11 +19,13 @@ export function createStorage(prefix: string, store: () => globalThis.Storage = 
   return {
     get: (name) => memory.get(name) ?? attempt(() => store().getItem(key(name)) ?? undefined),
     set: (name, value) => {
-      memory.set(name, value);
       try {
         store().setItem(key(name), value);
+        // From now on another window may write it too.
+        memory.delete(name);
         return "stored";
       } catch (error) {
+        memory.set(name, value);
         return isFull(error) ? "full" : "blocked";
       }
     },

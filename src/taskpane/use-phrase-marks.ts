@@ -1,12 +1,8 @@
-import { useState } from "react";
-import {
-  readPhraseMarks,
-  withFavourite,
-  withRecent,
-  writePhraseMarks,
-  type PhraseMarks,
-} from "./phrase-marks";
-import type { Storage } from "./storage";
+import { useMemo, useSyncExternalStore } from "react";
+import { usePaneHandle } from "./pane-context";
+import { perStorage } from "./per-storage";
+import { withFavourite, withRecent, type PhraseMarks } from "./phrase-marks";
+import { PhraseMarksStore } from "./phrase-marks-store";
 
 /** What the user has marked, and what marks it. */
 export interface KeptPhraseMarks {
@@ -15,18 +11,18 @@ export interface KeptPhraseMarks {
   readonly wasInserted: (id: string) => void;
 }
 
+const storeOf = perStorage((storage) => new PhraseMarksStore(storage));
+
 /** Favourite phrases and those inserted last, kept for the next time the pane is opened. */
-export function usePhraseMarks(storage: Storage): KeptPhraseMarks {
-  const [marks, setMarks] = useState(() => readPhraseMarks(storage));
-  const keep = (change: (marks: PhraseMarks) => PhraseMarks) =>
-    setMarks((before) => {
-      const next = change(before);
-      writePhraseMarks(storage, next);
-      return next;
-    });
-  return {
-    marks,
-    setFavourite: (id, wanted) => keep((before) => withFavourite(before, id, wanted)),
-    wasInserted: (id) => keep((before) => withRecent(before, id)),
-  };
+export function usePhraseMarks(): KeptPhraseMarks {
+  const store = storeOf(usePaneHandle().storage);
+  const marks = useSyncExternalStore(store.subscribe, store.snapshot);
+  return useMemo(
+    () => ({
+      marks,
+      setFavourite: (id, wanted) => store.change((before) => withFavourite(before, id, wanted)),
+      wasInserted: (id) => store.change((before) => withRecent(before, id)),
+    }),
+    [marks, store],
+  );
 }

@@ -70,3 +70,11 @@ test("tells what the browser keeps from what memory does", () => {
   });
   expect(forbidden.kept("library")).toBe("blocked");
 });
+
+test("what another window has written since is read", () => {
+  const entries = new Map<string, string>();
+  const [one, other] = [createStorage("", () => store(entries)), createStorage("", () => store(entries))];
+  one.set("recentPhrases", "甲");
+  other.set("recentPhrases", "乙");
+  expect(one.get("recentPhrases")).toBe("乙");
+});

@@ -8,6 +8,7 @@ import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { useInsertion } from "../use-insertion";
 import { useOwnSteps } from "../use-own-steps";
+import { usePhraseMarks } from "../use-phrase-marks";
 import { OwnEntry } from "./OwnEntry";
 import { OwnList } from "./OwnList";
 import { OwnPhraseForm } from "./OwnPhraseForm";
@@ -25,10 +26,15 @@ interface Props {
 export function OwnPhrases({ phrases, store }: Props) {
   const { working, readOnly } = usePaneHandle();
   const { insertText } = useInsertion();
+  const { wasInserted } = usePhraseMarks();
   const { change, remove } = useOwnSteps(store);
   const [shown, setShown] = useState(PAGE);
   const [editing, setEditing] = useState<string>();
   const rest = phrases.length - shown;
+
+  const insert = async ({ id, text }: Phrase) => {
+    if (await insertText(text)) wasInserted(id);
+  };
   return (
     <OwnList title={strings.own.phrases(phrases.length)} count={phrases.length} editing={editing}>
       {phrases.slice(0, shown).map((phrase) => {
@@ -45,7 +51,7 @@ export function OwnPhrases({ phrases, store }: Props) {
               </>
             }
             inserting={working || readOnly}
-            onInsert={() => void insertText(text)}
+            onInsert={() => void insert(phrase)}
             onEdit={() => setEditing(id)}
             onRemove={() => remove(id, shorten(text, 20))}
             {...(editing === id && {

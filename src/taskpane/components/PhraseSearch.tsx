@@ -32,10 +32,10 @@ const PAGE = 30;
 /** Finds stock phrases by words or pinyin, and inserts the chosen one. */
 export function PhraseSearch() {
   const styles = useStyles();
-  const { storage, tab } = usePaneHandle();
+  const { tab } = usePaneHandle();
   const { insertText } = useInsertion();
   const { phrases } = useLibrary();
-  const { marks, setFavourite, wasInserted } = usePhraseMarks(storage);
+  const { marks, setFavourite, wasInserted } = usePhraseMarks();
   // A list that rearranges itself under the hand is no help: what was marked moves at the next turn to it.
   const [shownMarks, setShownMarks] = useState(marks);
   const [query, setQuery] = useState("");
