@@ -1,5 +1,6 @@
 import { createScanner } from "jsonc-parser";
-import { JSON_MESSAGES, type JsonFault } from "./json-faults";
+import type { FileMessages } from "./file-messages";
+import type { JsonFault } from "./json-faults";
 
 /** Marks that are typed by mistake, mostly with a Chinese input method, and what JSON has; each one unit long. */
 const ENGLISH_MARKS: ReadonlyMap<string, string> = new Map([
@@ -25,7 +26,10 @@ const ENGLISH_MARKS: ReadonlyMap<string, string> = new Map([
  * Puts English marks in the place of others outside of strings and comments, so that the rest of the text can be judged,
  * and says where. Every offset stays what it was.
  */
-export function withEnglishMarks(text: string): { readonly text: string; readonly faults: JsonFault[] } {
+export function withEnglishMarks(
+  text: string,
+  say: FileMessages,
+): { readonly text: string; readonly faults: JsonFault[] } {
   const parts: string[] = [];
   const faults: JsonFault[] = [];
   const scanner = createScanner(text);
@@ -40,7 +44,10 @@ export function withEnglishMarks(text: string): { readonly text: string; readonl
       const english = ENGLISH_MARKS.get(mark);
       parts.push(english ?? mark);
       if (english === undefined) continue;
-      faults.push({ offset: offset + index, text: JSON_MESSAGES.wrongMark(mark, english) });
+      faults.push({
+        offset: offset + index,
+        text: english === " " ? say.wrongSpace : say.wrongMark(mark, english),
+      });
     }
   }
   return { text: parts.join(""), faults };

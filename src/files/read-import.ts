@@ -1,4 +1,5 @@
 import type { NewSkeleton } from "../library/own-library";
+import { FILE_MESSAGES, type FileMessages } from "./file-messages";
 import { readLibraryFile } from "./read-library-file";
 import { readPhraseLines, readPhraseTable, type ListedPhrase } from "./read-phrase-list";
 import type { FileProblem } from "./read-json-as";
@@ -16,12 +17,16 @@ export interface OfferedEntries {
  *
  * @param name the name of the file; without one the text itself tells what it is
  */
-export function readImport(text: string, name?: string): OfferedEntries {
+export function readImport(
+  text: string,
+  name?: string,
+  messages: FileMessages = FILE_MESSAGES,
+): OfferedEntries {
   if (isJson(text, name)) {
-    const { value, problems } = readLibraryFile(text);
+    const { value, problems } = readLibraryFile(text, messages);
     return { phrases: value.phrases.map((phrase) => ({ phrase })), skeletons: value.skeletons, problems };
   }
-  const list = isTable(text, name) ? readPhraseTable(text) : readPhraseLines(text);
+  const list = isTable(text, name) ? readPhraseTable(text, messages) : readPhraseLines(text, messages);
   return { ...list, skeletons: [] };
 }
 

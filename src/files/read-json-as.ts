@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { ValuePath, ValueProblem } from "../report/value-reader";
+import { FILE_MESSAGES, type FileMessages } from "./file-messages";
 import type { JsonFault } from "./json-faults";
 import { LineNumbers } from "./line-numbers";
 import { readJson, toValue, type JsonText } from "./read-json";
@@ -7,7 +8,7 @@ import { readJson, toValue, type JsonText } from "./read-json";
 /** Something wrong in a file, and the line that it stands in, counted from 1. */
 export interface FileProblem {
   readonly line: number;
-  /** A Chinese sentence that begins with the line: 第 12 行：roles.plan.share.min 应为 0 到 1 之间的数 */
+  /** A sentence that begins with the line: 第 12 行：roles.plan.share.min 应为 0 到 1 之间的数 */
   readonly text: string;
 }
 
@@ -20,25 +21,32 @@ export interface JsonReading<T> {
 /**
  * Reads a value from the text of a JSON file: strict JSON, a byte order mark and any line ends are fine. Never throws.
  *
- * @param kind what the file should be, for example 通知要求: said where it is something else
+ * @param kind what the file should be: said where it is something else
  * @param parse says what is wrong in the value, or in undefined where there is none
  */
 export function readJsonAs<T>(
   text: string,
-  kind: string,
-  parse: (value: unknown) => { readonly value: T; readonly problems: readonly ValueProblem[] },
+  kind: keyof FileMessages["kinds"],
+  parse: (
+    value: unknown,
+    messages: FileMessages,
+  ) => { readonly value: T; readonly problems: readonly ValueProblem[] },
+  messages: FileMessages = FILE_MESSAGES,
 ): JsonReading<T> {
   const lines = new LineNumbers(text);
-  const json = readJson(text, lines, kind);
-  const { value, problems } = parse(json.root && toValue(json.root));
+  const json = readJson(text, lines, kind, messages);
+  const { value, problems } = parse(json.root && toValue(json.root), messages);
   const faults = [...json.faults, ...problems.flatMap((problem) => locate(json, problem, lines))];
   faults.sort((a, b) => a.offset - b.offset);
-  return { value, problems: faults.map((fault) => fileProblem(lines.at(fault.offset), fault.text)) };
+  return {
+    value,
+    problems: faults.map((fault) => fileProblem(lines.at(fault.offset), fault.text, messages)),
+  };
 }
 
 /** A problem of a line, told as every reader of files tells it. */
-export function fileProblem(line: number, text: string): FileProblem {
-  return { line, text: `第 ${line} 行：${text}` };
+export function fileProblem(line: number, text: string, say: FileMessages): FileProblem {
+  return { line, text: say.atLine(line, text) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createScanner, parseTree, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
 import { withEnglishMarks } from "./english-marks";
-import { JSON_MESSAGES, leavesPlaces, parserFaults, unknownWord, type JsonFault } from "./json-faults";
+import type { FileMessages } from "./file-messages";
+import { leavesPlaces, parserFaults, unknownWord, type JsonFault } from "./json-faults";
 import type { LineNumbers } from "./line-numbers";
 
 /** The text of a JSON file as far as it could be understood. */
@@ -21,23 +22,28 @@ const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false
 /**
  * Reads strict JSON with one object in it, and goes on after a fault as well as can be.
  *
- * @param kind what the file should be, for example 通知要求: said where it is something else
+ * @param kind what the file should be: said where it is something else
  */
-export function readJson(text: string, lines: LineNumbers, kind: string): JsonText {
+export function readJson(
+  text: string,
+  lines: LineNumbers,
+  kind: keyof FileMessages["kinds"],
+  say: FileMessages,
+): JsonText {
   // A byte order mark is no part of the text; a space in its place keeps every offset.
-  const typed = withEnglishMarks(text.replace(/^\ufeff/, " "));
+  const typed = withEnglishMarks(text.replace(/^\ufeff/, " "), say);
   const start = typed.text.search(/\S/);
-  if (start < 0) return hopeless(0, JSON_MESSAGES.empty);
-  if (!/[{/]/.test(typed.text.charAt(start))) return hopeless(start, JSON_MESSAGES.noObject(kind));
-  const { unknown, tooDeep } = scan(typed.text);
-  if (tooDeep !== undefined) return hopeless(tooDeep, JSON_MESSAGES.tooDeep);
+  if (start < 0) return hopeless(0, say.emptyFile);
+  if (!/[{/]/.test(typed.text.charAt(start))) return hopeless(start, say.noJsonObject(say.kinds[kind]));
+  const { unknown, tooDeep } = scan(typed.text, say);
+  if (tooDeep !== undefined) return hopeless(tooDeep, say.tooDeep);
   const errors: ParseError[] = [];
   const root = parseTree(typed.text, errors, STRICT);
   const faults = [
     ...typed.faults,
     ...unknown,
-    ...parserFaults(typed.text, errors),
-    ...(root === undefined ? [] : repeatedNames(root)),
+    ...parserFaults(typed.text, errors, say),
+    ...(root === undefined ? [] : repeatedNames(root, say)),
   ];
   return {
     ...(root !== undefined && { root }),
@@ -65,14 +71,17 @@ function hopeless(offset: number, text: string): JsonText {
 const KNOWN = /^(?:[{}[\]:,"/\s]|-?\d|(?:true|false|null)$)/;
 
 /** Words that JSON does not know, those behind the place where the parser gives up too, and how deep it goes. */
-function scan(text: string): { readonly unknown: readonly JsonFault[]; readonly tooDeep?: number } {
+function scan(
+  text: string,
+  say: FileMessages,
+): { readonly unknown: readonly JsonFault[]; readonly tooDeep?: number } {
   const unknown: JsonFault[] = [];
   const scanner = createScanner(text);
   let depth = 0;
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const offset = scanner.getTokenOffset();
     const token = text.slice(offset, offset + scanner.getTokenLength());
-    if (!KNOWN.test(token)) unknown.push(unknownWord(offset, token));
+    if (!KNOWN.test(token)) unknown.push(unknownWord(offset, token, say));
     if (token === "{" || token === "[") depth += 1;
     if (token === "}" || token === "]") depth -= 1;
     if (depth > DEEPEST) return { unknown, tooDeep: offset };
@@ -81,16 +90,16 @@ function scan(text: string): { readonly unknown: readonly JsonFault[]; readonly 
 }
 
 /** Items that have the name of an earlier one beside them. */
-function repeatedNames({ type, children = [] }: Node): JsonFault[] {
-  if (type !== "object") return children.flatMap(repeatedNames);
+function repeatedNames({ type, children = [] }: Node, say: FileMessages): JsonFault[] {
+  if (type !== "object") return children.flatMap((child) => repeatedNames(child, say));
   const known = new Set<unknown>();
   return children.flatMap(({ children: [name, item] = [] }) => {
-    const faults = item === undefined ? [] : repeatedNames(item);
+    const faults = item === undefined ? [] : repeatedNames(item, say);
     if (name === undefined || !known.has(name.value)) {
       known.add(name?.value);
       return faults;
     }
-    return [{ offset: name.offset, text: JSON_MESSAGES.twice(JSON.stringify(name.value)) }, ...faults];
+    return [{ offset: name.offset, text: say.twice(JSON.stringify(name.value)) }, ...faults];
   });
 }
 

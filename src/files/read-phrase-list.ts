@@ -3,6 +3,7 @@ import { LIBRARY_LIMITS, textFault } from "../library/library-limits";
 import type { NewPhrase } from "../library/own-library";
 import { splitTags } from "../library/split-tags";
 import { ROLE_NAMES, type PartRole } from "../report/role";
+import { FILE_MESSAGES, type FileMessages } from "./file-messages";
 import { LineNumbers } from "./line-numbers";
 import { fileProblem, type FileProblem } from "./read-json-as";
 
@@ -19,11 +20,11 @@ export interface PhraseList {
 }
 
 /** Reads a text with one phrase a line; empty lines and white space around a phrase do not count. Never throws. */
-export function readPhraseLines(text: string): PhraseList {
+export function readPhraseLines(text: string, messages: FileMessages = FILE_MESSAGES): PhraseList {
   const rows = unified(text)
     .split("\n")
     .map((line, index) => ({ line: index + 1, cells: [line] }));
-  return toList(rows, ["text"]);
+  return toList(rows, ["text"], messages);
 }
 
 /**
@@ -31,10 +32,10 @@ export function readPhraseLines(text: string): PhraseList {
  * source, in this order or in that of the headings in its first row. Cells are parted by commas, or by tabs as
  * when they come from a spreadsheet's clipboard; RFC 4180's quotes hold commas and line breaks. Never throws.
  */
-export function readPhraseTable(text: string): PhraseList {
+export function readPhraseTable(text: string, messages: FileMessages = FILE_MESSAGES): PhraseList {
   const rows = readRows(unified(text));
   const columns = headings(rows[0]?.cells ?? []);
-  return columns ? toList(rows.slice(1), columns) : toList(rows, COLUMNS);
+  return columns ? toList(rows.slice(1), columns, messages) : toList(rows, COLUMNS, messages);
 }
 
 type Column = "text" | "role" | "tags" | "example" | "source";
@@ -79,35 +80,39 @@ function headings(cells: readonly string[]): readonly (Column | undefined)[] | u
   return found.includes("text") ? found : undefined;
 }
 
-function toList(rows: readonly Row[], columns: readonly (Column | undefined)[]): PhraseList {
+function toList(
+  rows: readonly Row[],
+  columns: readonly (Column | undefined)[],
+  messages: FileMessages,
+): PhraseList {
   const phrases: ListedPhrase[] = [];
   const problems: FileProblem[] = [];
   for (const { line, cells } of rows) {
     if (cells.every((cell) => cell.trim() === "")) continue;
-    const phrase = toPhrase((column) => (cells[columns.indexOf(column)] ?? "").trim());
-    if (typeof phrase === "string") problems.push(fileProblem(line, phrase));
+    const phrase = toPhrase((column) => (cells[columns.indexOf(column)] ?? "").trim(), messages);
+    if (typeof phrase === "string") problems.push(fileProblem(line, phrase, messages));
     else phrases.push({ line, phrase });
   }
   return { phrases, problems };
 }
 
 /** The phrase of a row, or what is wrong with it. */
-function toPhrase(cell: (column: Column) => string): NewPhrase | string {
+function toPhrase(cell: (column: Column) => string, say: FileMessages): NewPhrase | string {
   const text = cell("text");
   const role = roleOf(cell("role"));
   const tags = splitTags(cell("tags"));
   const [example, source] = [cell("example"), cell("source")];
+  const { text: ofText, name, tag: ofTag } = LIBRARY_LIMITS;
   const faults: readonly (readonly [string, string | undefined])[] = [
-    ["词句", textFault(text, LIBRARY_LIMITS.text)],
-    ["例子", example === "" ? undefined : textFault(example, LIBRARY_LIMITS.text)],
-    ["出处", source === "" ? undefined : textFault(source, LIBRARY_LIMITS.name)],
-    ...tags.map((tag) => [`标签“${tag.slice(0, 20)}”`, textFault(tag, LIBRARY_LIMITS.tag)] as const),
+    [say.cells.text, textFault(text, ofText, say)],
+    [say.cells.example, example === "" ? undefined : textFault(example, ofText, say)],
+    [say.cells.source, source === "" ? undefined : textFault(source, name, say)],
+    ...tags.map((tag) => [say.tag(tag.slice(0, 20)), textFault(tag, ofTag, say)] as const),
+    [say.cells.tags, tags.length > LIBRARY_LIMITS.tags ? say.tooMany(LIBRARY_LIMITS.tags) : undefined],
   ];
-  const fault = faults.find(([, wrong]) => wrong !== undefined);
-  if (fault !== undefined) return fault.join("");
-  if (tags.length > LIBRARY_LIMITS.tags) return `标签最多只能有 ${LIBRARY_LIMITS.tags} 个`;
+  for (const [where, wrong] of faults) if (wrong !== undefined) return say.wrongCell(where, wrong);
   if (role === undefined) {
-    return `没有“${cell("role").slice(0, 20)}”这个部分，可用的有${Object.values(ROLE_NAMES).join("、")}、通用；词句里有逗号的，要加英文双引号`;
+    return say.unknownRole(cell("role").slice(0, 20), [...Object.values(ROLE_NAMES), "通用"]);
   }
   return { role, text, tags, ...(example !== "" && { example }), ...(source !== "" && { source }) };
 }

@@ -1,3 +1,5 @@
+import { LIBRARY_MESSAGES, type LibraryMessages } from "./library-messages";
+
 /** How long a text may be, in UTF-16 units, and whether it may have line feeds. */
 export interface TextLimit {
   readonly longest: number;
@@ -27,10 +29,14 @@ export const LIBRARY_LIMITS = {
 // eslint-disable-next-line no-control-regex -- these are meant
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
-/** What is wrong with a text of a library, in Chinese; undefined if nothing is. */
-export function textFault(text: string, limit: TextLimit): string | undefined {
-  if (text.trim() === "") return "不能是空的";
-  if (text.length > limit.longest) return `太长：${text.length} 字，最多 ${limit.longest} 字`;
-  if (CONTROL.test(text)) return "里有不能用的控制字符，例如制表符";
-  return limit.lines === undefined && text.includes("\n") ? "不能换行" : undefined;
+/** What is wrong with a text of a library; undefined if nothing is. */
+export function textFault(
+  text: string,
+  limit: TextLimit,
+  say: LibraryMessages = LIBRARY_MESSAGES,
+): string | undefined {
+  if (text.trim() === "") return say.empty;
+  if (text.length > limit.longest) return say.tooLong(text.length, limit.longest);
+  if (CONTROL.test(text)) return say.controlCharacter;
+  return limit.lines === undefined && text.includes("\n") ? say.lineBreak : undefined;
 }

@@ -3,6 +3,7 @@ import { ROLE_NAMES, ROLES, type PartRole } from "../report/role";
 import { ValueReader, type ValuePath, type ValueProblem } from "../report/value-reader";
 import { LIBRARY_LIMITS, textFault, type TextLimit } from "./library-limits";
 import { freshId } from "./library-ids";
+import { LIBRARY_MESSAGES, type LibraryMessages } from "./library-messages";
 import type { Phrase } from "./phrase";
 import type { FormalPart, SectionPart, Skeleton, SkeletonPart } from "./skeleton";
 import { LINE_STYLES, type StyledLine } from "./styled-line";
@@ -22,11 +23,14 @@ export const LIBRARY_VERSION = 1;
  * Reads a library from JSON. What is wrong is told and left out, an entry as a whole; the others are used.
  * Ids are those of the file; an entry without one gets its id from its text.
  */
-export function parseLibrary(value: unknown): {
+export function parseLibrary(
+  value: unknown,
+  messages: LibraryMessages = LIBRARY_MESSAGES,
+): {
   readonly value: LibraryContent;
   readonly problems: readonly ValueProblem[];
 } {
-  const reader = new LibraryReader();
+  const reader = new LibraryReader(messages);
   return { value: reader.library(value), problems: reader.problems };
 }
 
@@ -35,7 +39,7 @@ const FORMAL_KINDS = ["title", "salutation", "opening", "closing", "signature"] 
 const OPTIONAL = ["ticked", "unticked"] as const;
 const ID = /^[\w-]{1,64}$/;
 
-class LibraryReader extends ValueReader {
+class LibraryReader extends ValueReader<LibraryMessages> {
   library(value: unknown): LibraryContent {
     const { version, name, phrases, skeletons } = this.fields(
       value,
@@ -43,7 +47,7 @@ class LibraryReader extends ValueReader {
       ["$schema", "version", "name", "phrases", "skeletons"],
     );
     if (version !== undefined && version !== LIBRARY_VERSION) {
-      this.problem(["version"], `应为 ${LIBRARY_VERSION}；别的数字是另一个版本的谋篇做的，这里读不了`);
+      this.problem(["version"], this.say.otherVersion(LIBRARY_VERSION));
     }
     const called = name === undefined ? undefined : this.text(name, ["name"], LIBRARY_LIMITS.name);
     return {
@@ -61,7 +65,7 @@ class LibraryReader extends ValueReader {
   ): readonly T[] {
     if (value === undefined) return [];
     const whole = this.list(value, path, (each) => each);
-    if (whole.length > most) this.problem(path, `有 ${whole.length} 条，最多只能有 ${most} 条，多出的没有用`);
+    if (whole.length > most) this.problem(path, this.say.tooManyEntries(whole.length, most));
     const taken = new Set<string>();
     const found = whole.slice(0, most).flatMap((each, index) => {
       const entry = this.whole(() => read(each, [...path, index]));
@@ -102,7 +106,7 @@ class LibraryReader extends ValueReader {
 
   private tags(value: unknown, path: ValuePath): readonly string[] {
     const found = this.list(value, path, (each, at) => this.text(each, at, LIBRARY_LIMITS.tag));
-    if (found.length > LIBRARY_LIMITS.tags) this.problem(path, `最多只能有 ${LIBRARY_LIMITS.tags} 个`);
+    if (found.length > LIBRARY_LIMITS.tags) this.problem(path, this.say.tooMany(LIBRARY_LIMITS.tags));
     return [...new Set(found.filter((tag) => tag !== undefined))];
   }
 
@@ -114,8 +118,8 @@ class LibraryReader extends ValueReader {
     const said = this.optionalText(description, [...path, "description"], LIBRARY_LIMITS.guidance) ?? "";
     const at = [...path, "parts"];
     const found = this.list(parts, at, this.part).filter((part) => part !== undefined);
-    if (Array.isArray(parts) && parts.length === 0) this.problem(at, "至少要有一个部分");
-    if (found.length > LIBRARY_LIMITS.parts) this.problem(at, `最多只能有 ${LIBRARY_LIMITS.parts} 个`);
+    if (Array.isArray(parts) && parts.length === 0) this.problem(at, this.say.noParts);
+    if (found.length > LIBRARY_LIMITS.parts) this.problem(at, this.say.tooMany(LIBRARY_LIMITS.parts));
     if (called === undefined || kind === undefined) return undefined;
     return {
       id: this.id(id, path),
@@ -135,7 +139,7 @@ class LibraryReader extends ValueReader {
     const ticked = optional === undefined ? undefined : this.name(optional, [...path, "optional"], OPTIONAL);
     const at = [...path, "lines"];
     const written = this.list(lines, at, this.line).filter((line) => line !== undefined);
-    if (written.length > LIBRARY_LIMITS.lines) this.problem(at, `最多只能有 ${LIBRARY_LIMITS.lines} 行`);
+    if (written.length > LIBRARY_LIMITS.lines) this.problem(at, this.say.tooManyLines(LIBRARY_LIMITS.lines));
     if (what === undefined || called === undefined) return undefined;
     const base = {
       id: "",
@@ -145,9 +149,9 @@ class LibraryReader extends ValueReader {
       lines: written,
     };
     if (what !== "section") {
-      if (share !== undefined) this.problem([...path, "share"], "只有 section 才能写");
+      if (share !== undefined) this.problem([...path, "share"], this.say.onlySections);
       const part: PartRole = what === "closing" || what === "signature" ? "closing" : "opening";
-      if (role !== undefined && role !== part) this.problem([...path, "role"], `应为 ${part}，也可以不写`);
+      if (role !== undefined && role !== part) this.problem([...path, "role"], this.say.onlyRole(part));
       return { ...base, kind: what, role: part } satisfies FormalPart;
     }
     const plays = role === undefined ? "other" : this.name(role, [...path, "role"], ROLES);
@@ -165,7 +169,7 @@ class LibraryReader extends ValueReader {
 
   private share(value: unknown, path: ValuePath): number | undefined {
     if (typeof value === "number" && value >= 0 && value <= 1) return value;
-    this.problem(path, "应为 0 到 1 之间的数");
+    this.problem(path, this.say.notShare);
     return undefined;
   }
 
@@ -173,7 +177,7 @@ class LibraryReader extends ValueReader {
   private id(value: unknown, path: ValuePath): string {
     if (value === undefined) return "";
     if (typeof value === "string" && ID.test(value)) return value;
-    this.problem([...path, "id"], "应为字母、数字、下划线或短横，最多 64 个；也可以不写");
+    this.problem([...path, "id"], this.say.notId);
     return "";
   }
 
@@ -183,10 +187,10 @@ class LibraryReader extends ValueReader {
 
   private text(value: unknown, path: ValuePath, limit: TextLimit): string | undefined {
     if (typeof value !== "string") {
-      this.problem(path, "应为一段文字，加英文双引号");
+      this.problem(path, this.say.notText);
       return undefined;
     }
-    const fault = textFault(value, limit);
+    const fault = textFault(value, limit, this.say);
     if (fault === undefined) return value;
     this.problem(path, fault);
     return undefined;

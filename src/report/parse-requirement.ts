@@ -1,9 +1,10 @@
 import type { EnteredRequirement, Limits, RequiredPart, Requirement, RoleRequirement } from "./requirement";
 import { ROLES } from "./role";
 import type { Role } from "./role";
+import { VALUE_MESSAGES, type ValueMessages } from "./value-messages";
 import { ValueReader, type ValuePath as Path, type ValueProblem } from "./value-reader";
 
-/** Says in Chinese, for each mistake, what is wrong in an entered requirement and where. */
+/** Says, for each mistake, what is wrong in an entered requirement and where. */
 export class RequirementError extends Error {
   readonly problems: readonly ValueProblem[];
 
@@ -18,8 +19,11 @@ export class RequirementError extends Error {
  * Checks that a value read from JSON is a requirement, or a part of one.
  * Throws a RequirementError that names every wrong place by its path, for example roles.plan.share.min.
  */
-export function parseRequirement(value: unknown): EnteredRequirement {
-  const reader = new RequirementReader();
+export function parseRequirement(
+  value: unknown,
+  messages: ValueMessages = VALUE_MESSAGES,
+): EnteredRequirement {
+  const reader = new RequirementReader(messages);
   const entered = reader.requirement(value);
   if (reader.problems.length > 0) throw new RequirementError(reader.problems);
   return entered;
@@ -29,14 +33,14 @@ const REQUIRED_PARTS: readonly RequiredPart[] = ["salutation", "closing", "signa
 const COUNTING_RULES = ["characters", "word"] as const;
 
 /** Says what a limit has to be; `undefined` where it is all right. */
-type LimitRule = (limit: number, end: keyof Limits) => string | undefined;
+type LimitRule = (limit: number, end: keyof Limits, say: ValueMessages) => string | undefined;
 
-const CHARACTERS: LimitRule = (limit) =>
-  Number.isInteger(limit) && limit >= 0 ? undefined : "应为字数（不小于 0 的整数）";
+const CHARACTERS: LimitRule = (limit, _end, say) =>
+  Number.isInteger(limit) && limit >= 0 ? undefined : say.notCharacters;
 
-const SHARE: LimitRule = (limit, end) => {
-  if (!(limit >= 0 && limit <= 1)) return "应为 0 到 1 之间的数";
-  return limit === 1 && end === "min" ? "应小于 1：别的部分也要占篇幅" : undefined;
+const SHARE: LimitRule = (limit, end, say) => {
+  if (!(limit >= 0 && limit <= 1)) return say.notShare;
+  return limit === 1 && end === "min" ? say.wholeShare : undefined;
 };
 
 /** Reads each part of the JSON, collects what is wrong, and leaves out what it cannot use. */
@@ -90,7 +94,7 @@ class RequirementReader extends ValueReader {
   private counting(value: unknown): Pick<EnteredRequirement, "counting"> {
     const counting = COUNTING_RULES.find((rule) => rule === value);
     if (counting !== undefined) return { counting };
-    this.problem(["counting"], `应为 ${COUNTING_RULES.map((rule) => JSON.stringify(rule)).join(" 或 ")}`);
+    this.problem(["counting"], this.say.notEither(COUNTING_RULES.map((known) => JSON.stringify(known))));
     return {};
   }
 
@@ -100,12 +104,12 @@ class RequirementReader extends ValueReader {
     for (const end of ["min", "max"] as const) {
       const limit = fields[end];
       if (limit === undefined) continue;
-      const wrong = rule(typeof limit === "number" ? limit : NaN, end);
+      const wrong = rule(typeof limit === "number" ? limit : NaN, end, this.say);
       if (wrong !== undefined) this.problem([...path, end], wrong);
       else if (typeof limit === "number") limits[end] = limit;
     }
     if (limits.min !== undefined && limits.max !== undefined && limits.min > limits.max) {
-      this.problem(path, "的 min 不应大于 max");
+      this.problem(path, this.say.minAboveMax);
     }
     return limits;
   }

@@ -1,3 +1,5 @@
+import type { ValueMessages } from "./value-messages";
+
 /** Something wrong in a value that was read from JSON. */
 export interface ValueProblem {
   /** Where it is: names of items, and indices of lists. Empty for the whole. */
@@ -12,8 +14,11 @@ export interface ValueProblem {
 export type ValuePath = readonly (string | number)[];
 
 /** Reads a value from JSON part by part, collects what is wrong, and leaves out what cannot be used. */
-export class ValueReader {
+export class ValueReader<Messages extends ValueMessages = ValueMessages> {
   readonly problems: ValueProblem[] = [];
+
+  /** @param say the words for what is wrong */
+  constructor(protected readonly say: Messages) {}
 
   /** The items of an object; one whose name is not known is a problem. */
   protected fields(
@@ -22,12 +27,12 @@ export class ValueReader {
     known: readonly string[],
   ): Readonly<Record<string, unknown>> {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.problem(path, "应为一个对象 {…}");
+      this.problem(path, this.say.notObject);
       return {};
     }
     for (const name of Object.keys(value)) {
       if (known.includes(name)) continue;
-      this.problem([...path, name], `不是可用的项，可用的有 ${known.join("、")}`, "name");
+      this.problem([...path, name], this.say.unknownItem(known), "name");
     }
     return Object.fromEntries(Object.entries(value));
   }
@@ -38,7 +43,7 @@ export class ValueReader {
     read: (each: unknown, path: ValuePath) => T,
   ): readonly T[] {
     if (Array.isArray(value)) return value.map((each, index) => read(each, [...path, index]));
-    this.problem(path, "应为一个列表 […]");
+    this.problem(path, this.say.notList);
     return [];
   }
 
@@ -59,18 +64,18 @@ export class ValueReader {
     known: readonly Name[],
   ): Name | undefined {
     const name = known.find((candidate) => candidate === value);
-    if (name === undefined) this.problem(path, `应为 ${known.join("、")} 之一`);
+    if (name === undefined) this.problem(path, this.say.notOneOf(known));
     return name;
   }
 
   protected problem(path: ValuePath, wrong: string, at: ValueProblem["at"] = "value"): void {
-    this.problems.push({ path, at, text: `${nameOf(path)} ${wrong}` });
+    this.problems.push({ path, at, text: this.say.wrongAt(nameOf(path) ?? this.say.wholeFile, wrong) });
   }
 }
 
-/** together[0].share.min; a name with control characters is shown as it is written in JSON. */
-function nameOf(path: ValuePath): string {
-  if (path.length === 0) return "整个文件";
+/** together[0].share.min; a name with control characters is shown as it is written in JSON. Undefined for the whole. */
+function nameOf(path: ValuePath): string | undefined {
+  if (path.length === 0) return undefined;
   const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${plain(step)}`));
   return steps.join("").replace(/^\./, "");
 }

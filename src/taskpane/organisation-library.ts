@@ -1,3 +1,4 @@
+import type { FileMessages } from "../files/file-messages";
 import type { FileProblem } from "../files/read-json-as";
 import { LIBRARY_LIMITS } from "../library/library-limits";
 import type { ListedLibrary } from "../library/parse-library-config";
@@ -64,7 +65,7 @@ export class OrganisationLibraries {
       this.set({ libraries: [], broken: [{ file: CONFIG, problems: [strings.own.organisation.failed] }] });
       return;
     }
-    const listed = readers.readConfigFile(config.bytes);
+    const listed = readers.readConfigFile(config.bytes, strings.files);
     const broken = toBroken(CONFIG, listed.problems);
     const found = await Promise.all(
       listed.value.map(async (library) => this.readOne(library, await this.fetchFile(library.file), readers)),
@@ -79,7 +80,10 @@ export class OrganisationLibraries {
     { name, file }: ListedLibrary,
     fetched: FetchedFile,
     readers: {
-      readLibraryBytes(bytes: Uint8Array): { value: LibraryContent; problems: readonly FileProblem[] };
+      readLibraryBytes(
+        bytes: Uint8Array,
+        messages: FileMessages,
+      ): { value: LibraryContent; problems: readonly FileProblem[] };
     },
   ): OrganisationLibrary | BrokenFile {
     if (fetched === "absent") return { file, problems: [strings.own.organisation.absent] };
@@ -87,7 +91,7 @@ export class OrganisationLibraries {
     if (fetched.bytes.length > LIBRARY_LIMITS.fileSize) {
       return { file, problems: [strings.own.organisation.tooLarge] };
     }
-    const { value, problems } = readers.readLibraryBytes(fetched.bytes);
+    const { value, problems } = readers.readLibraryBytes(fetched.bytes, strings.files);
     const [wrong] = toBroken(file, problems);
     const mark = <T extends Phrase | Skeleton>(entry: T): T => ({
       ...entry,

@@ -19,7 +19,7 @@ const LISTED = 20;
 export function judgeImport(text: string): JudgedImport {
   if (text.trim() === "") return { kind: "nothing" };
   try {
-    return { kind: "right", entered: readRequirementFile(text) };
+    return { kind: "right", entered: readRequirementFile(text, strings.files) };
   } catch (error) {
     if (!(error instanceof RequirementFileError)) throw error;
     const { problems } = error;

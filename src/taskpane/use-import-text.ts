@@ -29,7 +29,7 @@ export function useImportText() {
     };
   }, []);
   const offered = useMemo(
-    () => (given.text.trim() === "" ? undefined : readers?.readImport(given.text, given.name)),
+    () => (given.text.trim() === "" ? undefined : readers?.readImport(given.text, given.name, strings.files)),
     [given, readers],
   );
 

@@ -11,7 +11,7 @@ const PAGE = readFileSync(path.join(__dirname, "../../docs/library.md"), "utf8")
 const [CONFIG = "", LIBRARY = ""] = [...PAGE.matchAll(/```json\n([^`]*)```/g)].map((match) => match[1]);
 
 test("the examples of the page are right", () => {
-  expect(readJsonAs(CONFIG, "词句库清单", parseLibraryConfig)).toEqual({
+  expect(readJsonAs(CONFIG, "libraryList", parseLibraryConfig)).toEqual({
     value: [{ name: "市局办公室", file: "office.json" }],
     problems: [],
   });

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { splitTags } from "../../library/split-tags";
 import { LIBRARY_LIMITS, textFault } from "../../library/library-limits";
@@ -7,15 +7,14 @@ import { phraseKey } from "../../library/same-entry";
 import { ROLE_NAMES, type PartRole } from "../../report/role";
 import { strings } from "../strings";
 import { useLibrary } from "../use-library";
+import { OwnForm } from "./OwnForm";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   role: { flex: "0 1 120px", minWidth: "96px" },
   tags: { flex: "1 1 140px", minWidth: 0 },
   same: { margin: 0, color: tokens.colorNeutralForeground2 },
-  wrong: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 const ROLES = Object.keys(ROLE_NAMES) as PartRole[];
@@ -49,15 +48,7 @@ export function OwnPhraseForm({ label, initial, id, onSave, onClose }: Props) {
     if (found === undefined) onSave({ ...initial, ...entered, role });
   };
   return (
-    <form
-      ref={form}
-      className={styles.root}
-      aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <OwnForm ref={form} label={label} fault={fault} onSave={save} onClose={onClose}>
       <div className={styles.field}>
         <label htmlFor={ids.text}>{strings.own.text}</label>
         <Textarea
@@ -101,26 +92,17 @@ export function OwnPhraseForm({ label, initial, id, onSave, onClose }: Props) {
           />
         </div>
       </div>
-      <div role="alert">{fault === undefined ? null : <p className={styles.wrong}>{fault}</p>}</div>
-      <div className={styles.row}>
-        <Button size="small" appearance="primary" type="submit">
-          {strings.own.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {strings.own.cancel}
-        </Button>
-      </div>
-    </form>
+    </OwnForm>
   );
 }
 
 /** What is wrong with what was entered, in a sentence. */
 function faultOf({ text, tags }: Pick<NewPhrase, "text" | "tags">): string | undefined {
-  const wrongText = textFault(text, LIBRARY_LIMITS.text);
+  const wrongText = textFault(text, LIBRARY_LIMITS.text, strings.files);
   if (wrongText !== undefined) return strings.own.wrong(strings.own.text, wrongText);
   if (tags.length > LIBRARY_LIMITS.tags) return strings.own.tooManyTags(LIBRARY_LIMITS.tags);
   for (const tag of tags) {
-    const wrong = textFault(tag, LIBRARY_LIMITS.tag);
+    const wrong = textFault(tag, LIBRARY_LIMITS.tag, strings.files);
     if (wrong !== undefined) return strings.own.wrong(strings.own.tagOf(tag), wrong);
   }
   return undefined;

@@ -1,14 +1,12 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { LIBRARY_LIMITS, textFault } from "../../library/library-limits";
 import type { Skeleton } from "../../library/skeleton";
 import { strings } from "../strings";
+import { OwnForm } from "./OwnForm";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  wrong: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props {
@@ -31,22 +29,15 @@ export function OwnSkeletonForm({ label, initial, onSave, onClose }: Props) {
 
   const save = () => {
     const named = { name: name.trim(), description: description.trim() };
-    const wrongName = textFault(named.name, LIBRARY_LIMITS.name);
-    const wrongUse = named.description && textFault(named.description, LIBRARY_LIMITS.guidance);
+    const wrongName = textFault(named.name, LIBRARY_LIMITS.name, strings.files);
+    const wrongUse =
+      named.description && textFault(named.description, LIBRARY_LIMITS.guidance, strings.files);
     if (wrongName !== undefined) setFault(strings.own.wrong(strings.own.skeletonName, wrongName));
     else if (wrongUse) setFault(strings.own.wrong(strings.own.skeletonDescription, wrongUse));
     else onSave(named);
   };
   return (
-    <form
-      ref={form}
-      className={styles.root}
-      aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <OwnForm ref={form} label={label} fault={fault} onSave={save} onClose={onClose}>
       <div className={styles.field}>
         <label htmlFor={ids.name}>{strings.own.skeletonName}</label>
         <Input id={ids.name} value={name} onChange={(_event, { value }) => setName(value)} />
@@ -59,15 +50,6 @@ export function OwnSkeletonForm({ label, initial, onSave, onClose }: Props) {
           onChange={(_event, { value }) => setDescription(value)}
         />
       </div>
-      <div role="alert">{fault === undefined ? null : <p className={styles.wrong}>{fault}</p>}</div>
-      <div className={styles.row}>
-        <Button size="small" appearance="primary" type="submit">
-          {strings.own.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {strings.own.cancel}
-        </Button>
-      </div>
-    </form>
+    </OwnForm>
   );
 }

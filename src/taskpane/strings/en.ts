@@ -7,6 +7,7 @@ import { checkPages } from "./en/check-pages";
 import { checks } from "./en/checks";
 import { conversion } from "./en/conversion";
 import { enumeration } from "./en/enumeration";
+import { files } from "./en/files";
 import { findings } from "./en/findings";
 import { firstSteps } from "./en/first-steps";
 import { measures } from "./en/measures";
@@ -31,6 +32,7 @@ export const en: Partially<Strings> = {
   text,
   names,
   findings,
+  files,
   wordError,
   app,
   strip,

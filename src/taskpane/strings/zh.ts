@@ -1,4 +1,5 @@
 import { MESSAGES } from "../../checks/messages";
+import { FILE_MESSAGES } from "../../files/file-messages";
 import { app } from "./zh/app";
 import { blanks } from "./zh/blanks";
 import { byHand } from "./zh/by-hand";
@@ -29,6 +30,7 @@ export const zh = {
   text,
   names,
   findings: MESSAGES,
+  files: FILE_MESSAGES,
   wordError,
   app,
   strip,

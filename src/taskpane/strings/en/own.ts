@@ -35,7 +35,7 @@ export const own: Partially<Strings["own"]> = {
   tagsHint: "Separated by spaces; optional",
   save: "Save",
   cancel: "Cancel",
-  wrong: (field, fault) => `${field}: ${faultInEnglish(fault)}.`,
+  wrong: (field, fault) => `${field} ${fault}.`,
   tooManyTags: (most) => `There can be ${counted(most, "tag")} at most.`,
   sameOwn: "“Mine” already has the same phrase.",
   sameElsewhere: "The phrases already include the same one.",
@@ -118,12 +118,3 @@ export const own: Partially<Strings["own"]> = {
     more: (count) => `And ${count} more.`,
   },
 };
-
-/** What the library finds wrong with a text, which it says in Chinese. */
-function faultInEnglish(fault: string): string {
-  const tooLong = /^太长：(\d+) 字，最多 (\d+) 字$/.exec(fault);
-  if (tooLong) return `too long with ${tooLong[1]} characters; ${tooLong[2]} at most`;
-  if (/是空的$/.test(fault)) return "must not be empty";
-  if (/控制字符/.test(fault)) return "has control characters that can’t be used, for example tabs";
-  return /换行$/.test(fault) ? "must not have line breaks" : fault;
-}
