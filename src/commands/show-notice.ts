@@ -1,4 +1,5 @@
-import type { Notice } from "./notice-sentences";
+import { languageFor } from "../word/language";
+import { noticeAddress, type Notice } from "./notice-sentences";
 
 /** The longest that a command waits for its notice to be closed; Word itself gives a command up after five minutes. */
 const LONGEST_MS = 60_000;
@@ -14,7 +15,8 @@ export function showNotice(about: Notice): Promise<void> {
   return new Promise((resolve) => {
     // Some builds of Word tell nothing of a dialog that was closed with Esc.
     setTimeout(resolve, LONGEST_MS);
-    const url = new URL(`command-notice.html?about=${about}`, location.href).href;
+    const language = languageFor(Office.context.displayLanguage);
+    const url = new URL(noticeAddress(about, language), location.href).href;
     // In Word on the web a frame over the document: a window of its own would be stopped as a pop-up.
     const options = { ...SIZE, displayInIframe: true, promptBeforeOpen: false };
     Office.context.ui.displayDialogAsync(url, options, ({ status, value: dialog }) => {

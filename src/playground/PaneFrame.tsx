@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type MutableRefObject, type RefObject } fr
 import type { DocumentEditorHandle } from "./DocumentEditor";
 import type { Faults } from "./faults";
 import { createHost, type Host } from "./host";
+import { initialLocale } from "./initial-locale";
 import type { OpenedFile } from "./open-file";
 import type { SettingsStore } from "./wire/settings-store";
 
@@ -100,11 +101,6 @@ export function PaneFrame(props: Props) {
       />
     </>
   );
-}
-
-/** `?lang=en-US` has the pane's Word display another language than Chinese. */
-function initialLocale(): string {
-  return new URLSearchParams(location.search).get("lang") ?? "zh-CN";
 }
 
 /** `?pane=320` opens with another width. */

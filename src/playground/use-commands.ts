@@ -2,6 +2,7 @@ import { useRef, useState, type RefObject } from "react";
 import type { HostDialog } from "./dialogs";
 import type { DocumentEditorHandle } from "./DocumentEditor";
 import { createHost, type HostOptions } from "./host";
+import { initialLocale } from "./initial-locale";
 import type { RibbonItem } from "./manifest-buttons";
 
 interface Options extends Pick<HostOptions, "documentName" | "file" | "faults" | "readOnly"> {
@@ -34,6 +35,7 @@ export function useCommands(options: Options): Commands {
       view: () => editor.current?.view(),
       scrollTo: (position) => editor.current?.scrollTo(position),
       onDialog: setDialog,
+      locale: initialLocale(),
     });
     host.frame.hidden = true;
     host.frame.title = "功能区命令";

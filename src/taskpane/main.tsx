@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { whenOfficeReady, type OfficeHost } from "../word/office-host";
 import { App } from "./components/App";
-import { languageFor } from "./language";
+import { languageFor } from "../word/language";
 import { loadStrings, strings } from "./strings";
 import { tabFromAddress } from "./tab";
 

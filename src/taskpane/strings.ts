@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../word/language";
 import { withFallback } from "./strings/with-fallback";
 import { zh } from "./strings/zh";
 
