@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/check";
+import { verdict } from "../checks/verdict";
 import type { StyledLine } from "../library/styled-line";
 import type { EnteredRequirement } from "../report/requirement";
 import { groupBlanks } from "./blank-groups";
@@ -42,13 +43,14 @@ export interface RecordCircumstances {
 
 /**
  * Makes the record of a check. Findings of one check stand in one line, so that it stays one page; what was set
- * aside and which checks were off is part of it, so that a clean record cannot be had by silencing.
+ * aside and which checks were off is part of it, so that a clean record cannot be had by silencing. It is in the
+ * language of the pane; see makeInChinese for the one that becomes a document.
  */
 export function checkRecord(
   checked: CheckedDocument,
   { documentName, time, requirement, preferences }: RecordCircumstances,
 ): CheckRecord {
-  const { report, balance, findings, verdict } = checked;
+  const { report, balance, findings } = checked;
   const text = strings.record;
   const fact = (name: string, value: string | undefined): RecordFact[] => (value ? [{ name, value }] : []);
   return {
@@ -57,7 +59,7 @@ export function checkRecord(
       ...fact(text.document, documentName ?? text.unsaved),
       ...fact(text.reportTitle, titleOf(checked)),
       ...fact(text.time, formatTime(time)),
-      ...fact(text.verdict, verdict.text),
+      ...fact(text.verdict, verdict(report, findings, strings.findings).text),
       ...fact(strings.check.genre, strings.names.genres[report.genre]),
       ...fact(strings.check.total, strings.strip.characters(formatCount(report.characters))),
       ...fact(text.requirement, requirement && requirementSummary(requirement)),

@@ -16,6 +16,17 @@ export function inChinese(): boolean {
   return strings === zh;
 }
 
+/** Makes something in Chinese, whatever the pane speaks: what becomes a document of the office. */
+export function makeInChinese<T>(make: () => T): T {
+  const spoken = strings;
+  strings = zh;
+  try {
+    return make();
+  } finally {
+    strings = spoken;
+  }
+}
+
 /**
  * Chooses the language. Chinese is at hand; another one is loaded, and where that fails Chinese stays.
  *

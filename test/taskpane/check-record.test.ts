@@ -2,6 +2,7 @@ import { toIgnored } from "../../src/checks/ignored";
 import { checkDocument } from "../../src/taskpane/check-document";
 import { checkRecord, recordLines, recordText } from "../../src/taskpane/check-record";
 import type { CheckPreferences } from "../../src/taskpane/check-preferences";
+import { loadStrings, makeInChinese } from "../../src/taskpane/strings";
 import type { WordDocument } from "../../src/word/read-document";
 
 function read(...texts: string[]): WordDocument {
@@ -102,4 +103,24 @@ test("as a document it has a title, headings and body lines, and says the same",
     record.parts.map(({ heading }) => heading),
   );
   expect(lines.map(({ text }) => text)).toEqual(recordText(record).split(/\n+/));
+});
+
+test("a record for the office is in Chinese, and one to look at in the language of the pane", async () => {
+  const checked = checkDocument(REPORT, { settings: { off: ["count"] } });
+  const circumstances = {
+    ...CIRCUMSTANCES,
+    requirement: { total: { max: 100 } },
+    preferences: { off: ["count"] },
+  };
+  const make = () => recordText(checkRecord(checked, circumstances));
+  const chinese = make();
+  await loadStrings("en");
+  const [shown, handedIn] = [make(), makeInChinese(make)];
+  await loadStrings("zh-CN");
+  expect(handedIn).toBe(chinese);
+  expect(chinese.replace(/GB|\d|%/g, "")).not.toMatch(/[a-z]/i);
+  expect(shown).toContain("Time of the check: 22 December 2025 at 09:30");
+  expect(shown.replace(/述职定稿|档案室主任述职报告|Duty report \(述职报告\)/g, "")).not.toMatch(
+    /\p{Script=Han}/u,
+  );
 });

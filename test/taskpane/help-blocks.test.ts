@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { readHelp, type HelpBlock, type HelpPiece } from "../../src/taskpane/help-blocks";
 
 const FOLDER = path.join(__dirname, "../../docs/checks");
-const PAGES = readdirSync(FOLDER).filter((file) => file.endsWith(".md"));
+const PAGES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".md"),
+);
 
 /** All pieces of a block, in order. */
 function piecesOf(block: HelpBlock): readonly HelpPiece[] {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef, type KeyboardEvent } from "react";
-import { checkHelp } from "../check-help";
 import { checkTitle } from "../finding-actions";
 import { readHelp, type HelpBlock, type HelpPiece } from "../help-blocks";
 import { strings } from "../strings";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -49,11 +49,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly check: string;
+  /** The page on it, as Markdown. */
+  readonly page: string;
   readonly onClose: () => void;
 }
 
 /** What a check looks for and why, from its page in docs/checks. Esc closes it. */
-export function CheckHelp({ check, onClose }: Props) {
+export function CheckHelp({ check, page, onClose }: Props) {
   const styles = useStyles();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -76,7 +78,7 @@ export function CheckHelp({ check, onClose }: Props) {
       aria-label={strings.check.helpOf(checkTitle(check))}
       onKeyDown={onKeyDown}
     >
-      {readHelp(checkHelp(check) ?? "").map((block, index) => (
+      {readHelp(page).map((block, index) => (
         <Block key={index} block={block} />
       ))}
       <div className={styles.foot}>
@@ -151,17 +153,17 @@ function Pieces({ pieces }: { readonly pieces: readonly HelpPiece[] }) {
     if (look === "code") {
       return (
         <code key={index} className={styles.code}>
-          {text}
+          <Sentence text={text} />
         </code>
       );
     }
     if (look === "mark") {
       return (
         <mark key={index} className={styles.mark}>
-          {text}
+          <Sentence text={text} />
         </mark>
       );
     }
-    return <Fragment key={index}>{text}</Fragment>;
+    return <Sentence key={index} text={text} />;
   });
 }

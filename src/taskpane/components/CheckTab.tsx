@@ -15,7 +15,7 @@ import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
 import { CheckPage } from "./CheckPage";
 import { CheckResult } from "./CheckResult";
-import { loadCheckHelp } from "./LazyCheckHelp";
+import { loadHelp } from "./LazyCheckHelp";
 import { LoadGuard } from "./LoadGuard";
 import { NoDocument } from "./NoDocument";
 
@@ -53,7 +53,7 @@ export function CheckTab() {
   }
   const root = useRef<HTMLDivElement>(null);
   const { checked } = state;
-  useEffect(() => loadAhead([...CHECK_PAGES.map((id) => LOAD[id]), loadCheckHelp]), []);
+  useEffect(() => loadAhead([...CHECK_PAGES.map((id) => LOAD[id]), loadHelp]), []);
   if (!checked || checked.empty) return <NoDocument hint={strings.state.emptyCheck} />;
 
   /** The focus goes to where the user was before: to the button that opened the page. */

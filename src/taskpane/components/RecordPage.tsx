@@ -8,7 +8,7 @@ import { checkRecord, recordLines, recordText } from "../check-record";
 import { copyText } from "../copy-text";
 import { usePaneHandle } from "../pane-context";
 import { printPage } from "../print-page";
-import { strings } from "../strings";
+import { makeInChinese, strings } from "../strings";
 import { useNewDocument } from "../use-new-document";
 import { RecordSheet } from "./RecordSheet";
 
@@ -42,13 +42,15 @@ export function RecordPage() {
   const { checked, choices, preferences } = state;
   const [shown, setShown] = useState<string>();
   const { requirement } = choices;
-  const record = useMemo(
-    () =>
-      checked &&
-      checkRecord(checked, { documentName: documentName(), time: new Date(), requirement, preferences }),
-    [checked, requirement, preferences],
-  );
-  if (!record) return null;
+  const records = useMemo(() => {
+    if (!checked) return undefined;
+    const circumstances = { documentName: documentName(), time: new Date(), requirement, preferences };
+    const make = () => checkRecord(checked, circumstances);
+    // What is handed in with the report is read by the office.
+    return { shown: make(), handedIn: makeInChinese(make) };
+  }, [checked, requirement, preferences]);
+  if (!records) return null;
+  const { shown: record, handedIn } = records;
 
   const copy = async () => {
     const text = recordText(record);
@@ -73,7 +75,12 @@ export function RecordPage() {
           size="small"
           icon={<DocumentAdd16Regular />}
           disabledFocusable={working}
-          onClick={() => void openNewDocument(record.title, recordLines(record))}
+          onClick={() =>
+            void openNewDocument(
+              handedIn.title,
+              makeInChinese(() => recordLines(handedIn)),
+            )
+          }
         >
           {strings.record.open}
         </Button>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckRecord } from "../check-record";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   root: {
@@ -50,7 +51,9 @@ export function RecordSheet({ record: { title, facts, parts } }: Props) {
         {facts.map(({ name, value }) => (
           <div key={name} className={styles.fact}>
             <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={styles.value}>
+              <Sentence text={value} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -59,7 +62,9 @@ export function RecordSheet({ record: { title, facts, parts } }: Props) {
           <h3 className={styles.heading}>{heading}</h3>
           <ul className={styles.lines}>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Sentence text={line} />
+              </li>
             ))}
           </ul>
         </section>
