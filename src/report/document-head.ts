@@ -82,9 +82,18 @@ function topZone(flow: Flow): number[] {
   return zone;
 }
 
+/** Lines such as 姓名：张三 and 文档：述职报告, so many of them under the first line, make it the head of a form. */
+const FIELD = /^[^，。；：:]{1,8}[：:]./;
+const FIELDS_OF_FORM = 3;
+
 function findTitle(flow: Flow, zone: readonly number[]): number | undefined {
+  const below = zone.slice(1).findIndex((index) => !FIELD.test(flow.lineText(index)));
+  const fields = below < 0 ? zone.length - 1 : below;
+  const form = fields >= FIELDS_OF_FORM ? fields : 0;
   const candidates = zone.filter((index, position) => {
     const text = flow.lineText(index);
+    // What a field of a form names is another text.
+    if (position > 0 && position <= form) return false;
     if (text.length > LONGEST_TITLE || NOTICE.test(text)) return false;
     if (salutationLength(text) > 0) return false;
     // “两学一做”心得体会：学深还需笃行 has a mark and is a title; 现将…述职如下： is a lead-in.
@@ -106,7 +115,7 @@ function findTitle(flow: Flow, zone: readonly number[]): number | undefined {
 function titleText(flow: Flow, index: number): string {
   const text = flow.lineText(index);
   const next = flow.lineText(index + 1);
-  return namesGenre(text) || next.length > LONGEST_TITLE ? text : text + next;
+  return namesGenre(text) || next.length > LONGEST_TITLE || FIELD.test(next) ? text : text + next;
 }
 
 /** Length of the salutation that a line begins with (its mark included), or 0. */

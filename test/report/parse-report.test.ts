@@ -74,6 +74,38 @@ test("what the caller knows better", () => {
   expect(told.sections.map(({ role }) => role)).toEqual(["other", "cause"]);
 });
 
+test.each([
+  [
+    "a form whose field names a report",
+    "收文登记\n材料：述职报告\n作者：李强\n日期：5月6日\n已收。",
+    "其他",
+    "收文登记",
+  ],
+  [
+    "a report signed by fields",
+    "2025年述职报告\n姓名：李强\n单位：档案室\n职务：主任\n述职如下。",
+    "述职报告",
+    "2025年述职报告",
+  ],
+  [
+    "a title behind a motto",
+    "前言\n砥砺前行：我的述职报告\n一年来努力工作。",
+    "述职报告",
+    "砥砺前行：我的述职报告",
+  ],
+  [
+    "a title that is called so",
+    "标题：2025年述职报告\n述职人：李强\n日期：5月6日\n一年来努力工作。",
+    "述职报告",
+    "标题：2025年述职报告",
+  ],
+])("the title of %s", (_name, text, genre, title) => {
+  const lines = text.split("\n").map((line) => ({ text: line }));
+  const found = parseReport(lines);
+  expect(found.genre).toBe(genre);
+  expect(found.title && lines[found.title.paragraph]?.text).toBe(title);
+});
+
 describe("roles that the user has set", () => {
   const lines = (text: string) => text.split("\n").map((line) => ({ text: line }));
   const plain = lines(

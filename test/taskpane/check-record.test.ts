@@ -124,3 +124,17 @@ test("a record for the office is in Chinese, and one to look at in the language 
     /\p{Script=Han}/u,
   );
 });
+
+test.each([
+  ["a report that is not ready", REPORT],
+  [
+    "a report whose file was never saved",
+    read(...REPORT.paragraphs.map(({ text }) => text.replace("XX", "12"))),
+  ],
+])("our own record is no report, and nothing is missing in it: %s", (name, report) => {
+  const circumstances = name.includes("never") ? { time: TIME, preferences: {} } : CIRCUMSTANCES;
+  const lines = recordLines(checkRecord(checkDocument(report), circumstances));
+  const { report: found, findings } = checkDocument(read(...lines.map(({ text }) => text)));
+  expect(found.genre).toBe("其他");
+  expect(findings).toEqual([]);
+});
