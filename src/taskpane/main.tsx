@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { whenOfficeReady, type OfficeHost } from "../word/office-host";
 import { App } from "./components/App";
 import { languageFor } from "../word/language";
+import { moveByTab } from "./move-by-tab";
 import { loadStrings, strings } from "./strings";
 import { tabFromAddress } from "./tab";
 
@@ -12,6 +13,7 @@ async function start(page: ReturnType<typeof createRoot>): Promise<void> {
   const tab = tabFromAddress(location.search);
   const host = await hostIfReady();
   document.documentElement.lang = await loadStrings(languageFor(host?.displayLanguage));
+  if (host?.onWeb) moveByTab(document);
   const { name, noOfficeJs } = strings.app;
   document.title = host ? name : strings.text.labelled(name, noOfficeJs);
   page.render(<App host={host} tab={tab} />);

@@ -113,7 +113,6 @@ it("can be put right with the keyboard alone", async () => {
   };
   await tabTo("radio");
   await page.keyboard.press("ArrowRight");
-  // In a browser office.js stops at every button of the group.
   await tabTo("checkbox");
   await page.keyboard.press("Space");
   await says("宣传报道偏少", "加强理论学习");

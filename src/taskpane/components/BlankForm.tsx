@@ -136,7 +136,7 @@ export function BlankForm({ checked, fields, given, onGiven, onFilled }: Props) 
           <p className={styles.privacy}>{said.privacy}</p>
         </div>
       ) : null}
-      <div className={styles.foot}>
+      <div className={styles.foot} data-cover="bottom">
         <Button
           type="submit"
           appearance="primary"

@@ -105,7 +105,7 @@ export function BlanksTab() {
   const orders = ORDERS.map((value) => ({ value, text: value === "kind" ? byKind : byPlace }));
   return (
     <div ref={root} className={styles.list}>
-      <div className={styles.top}>
+      <div className={styles.top} data-cover="top">
         <Progress value={filled} of={total} text={strings.blanks.progress(filled, total)} />
         <BlankEditor list={list} blank={current} checked={checked} />
       </div>

@@ -59,8 +59,7 @@ export function ConversionPanel({ text, preferred, onMake, onCancel }: Props) {
   const [wanted, setWanted] = useState<string>();
   const [keepsLead, setKeepsLead] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  // It opens below the button that was pressed, and may be longer than the pane is high. The focus goes to a control:
-  // on the web office.js moves it by Tab itself, and not on from what only a script can focus.
+  // It opens below the button that was pressed, and may be longer than the pane is high.
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
     panel.current?.scrollIntoView();

@@ -51,10 +51,7 @@ export function LinesPreview({ summary, lines }: Props) {
   const blanks = findBlanks(lines);
   return (
     <details>
-      {/* On the web office.js moves the focus itself, and only to what has a tab index. */}
-      <summary className={styles.summary} tabIndex={0}>
-        {summary}
-      </summary>
+      <summary className={styles.summary}>{summary}</summary>
       <div className={styles.paper} lang="zh-CN">
         {lines.map(({ style, text }, index) => {
           const look = LOOKS[style];

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from "react";
 import { useHidden } from "../hidden-style";
+import { keepInSight } from "../keep-in-sight";
 import { loadAhead } from "../load-ahead";
 import { PaneContext } from "../pane-context";
 import { strings } from "../strings";
@@ -69,7 +70,7 @@ export function Pane(options: PaneOptions) {
             <FirstSteps onClose={steps.close} />
           </Suspense>
         ) : null}
-        <main className={styles.body}>
+        <main className={styles.body} onFocus={({ currentTarget }) => keepInSight(currentTarget)}>
           {TABS.filter((tab) => visited.has(tab)).map((tab) => {
             const Content = CONTENT[tab];
             return (

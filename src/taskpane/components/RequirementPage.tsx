@@ -94,10 +94,7 @@ export function RequirementPage() {
         <LimitsGroupView key={group.name} group={group} fields={fields} />
       ))}
       <details open={more} onToggle={(event) => setMore(event.currentTarget.open)}>
-        {/* In Word on the web office.js moves the focus itself, and knows only elements with a tabIndex. */}
-        <summary className={styles.summary} tabIndex={0}>
-          {strings.requirement.moreRoles}
-        </summary>
+        <summary className={styles.summary}>{strings.requirement.moreRoles}</summary>
         <div className={styles.more}>
           {rows.moreRoles.map((group) => (
             <LimitsGroupView key={group.name} group={group} fields={fields} />

@@ -172,7 +172,7 @@ function SkeletonForm({ skeleton, skeletons, onChoose }: Props) {
           onChange={setTypeset}
         />
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-cover="bottom">
         <div className={styles.actions}>
           <Button
             appearance="primary"
