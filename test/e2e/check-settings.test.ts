@@ -76,13 +76,25 @@ describe("a finding that is none", () => {
   });
 
   it("goes from the list, is counted, and comes back by 撤销; the focus stays in the list", async () => {
-    await expect(card(NOTICE).count()).resolves.toBe(0);
-    await expect(button(/^检查项和忽略/).innerText()).resolves.toContain("忽略 1 处");
-    await expect(focused().getAttribute("aria-haspopup")).resolves.toBe("menu");
+    await eventually(
+      () => card(NOTICE).count(),
+      (now) => expect(now).toBe(0),
+    );
+    await eventually(
+      () => button(/^检查项和忽略/).innerText(),
+      (now) => expect(now).toContain("忽略 1 处"),
+    );
+    await eventually(
+      () => focused().getAttribute("aria-haspopup"),
+      (now) => expect(now).toBe("menu"),
+    );
     await button("撤销").click();
     await countsAre(sample);
     await card(NOTICE).waitFor();
-    await expect(focused().getAttribute("aria-haspopup")).resolves.toBe("menu");
+    await eventually(
+      () => focused().getAttribute("aria-haspopup"),
+      (now) => expect(now).toBe("menu"),
+    );
   });
 
   it("stays away when something else is edited, and when the file is saved and opened again", async () => {
@@ -94,7 +106,10 @@ describe("a finding that is none", () => {
     expect(await openDocument(page, "改好的报告.docx", saved)).toBeUndefined();
     await countsAre({ blanks: 7, errors: sample.errors - 1 });
     await tab("体检");
-    await expect(button(/^检查项和忽略/).innerText()).resolves.toContain("忽略 1 处");
+    await eventually(
+      () => button(/^检查项和忽略/).innerText(),
+      (now) => expect(now).toContain("忽略 1 处"),
+    );
   });
 
   it("comes back when its own text is edited, and what was kept of it can be cleared", async () => {
@@ -121,7 +136,10 @@ describe("a finding that is none", () => {
     );
     await button(/^恢复第 1 段/).click();
     await countsAre(sample);
-    await expect(focused().innerText()).resolves.toBe("已忽略 0 处");
+    await eventually(
+      () => focused().innerText(),
+      (now) => expect(now).toBe("已忽略 0 处"),
+    );
   });
 });
 
@@ -141,7 +159,10 @@ describe("a check", () => {
     await openCheck();
     await choose(COUNT, "关闭这项检查");
     await countsAre({ errors: sample.errors - 2 });
-    await expect(focused().getAttribute("aria-haspopup")).resolves.toBe("menu");
+    await eventually(
+      () => focused().getAttribute("aria-haspopup"),
+      (now) => expect(now).toBe("menu"),
+    );
     await page.getByRole("toolbar", { name: "功能区：谋篇" }).getByRole("button", { name: "框架" }).click();
     await pane().getByRole("tab", { name: "框架", selected: true }).waitFor();
     await countsAre({ errors: sample.errors - 2 });
@@ -185,7 +206,10 @@ describe("what is alike", () => {
     await tab("体检");
     await button("全部改正（3 处）").click();
     const preview = pane().getByRole("region", { name: "全部改正（3 处）" });
-    await expect(preview.getByRole("listitem").count()).resolves.toBe(3);
+    await eventually(
+      () => preview.getByRole("listitem").count(),
+      (now) => expect(now).toBe(3),
+    );
     await preview.getByRole("button", { name: "改", exact: true }).click();
     await eventually(
       () => paragraphs(page),
@@ -206,7 +230,10 @@ describe("a blank that is none", () => {
     await button("不是空白，忽略").click();
     await countsAre({ blanks: 0 });
     await pane().getByText("没有要填的空白").waitFor();
-    await expect(focused().innerText()).resolves.toBe("空白");
+    await eventually(
+      () => focused().innerText(),
+      (now) => expect(now).toBe("空白"),
+    );
   });
 });
 
@@ -218,12 +245,24 @@ it("all of it works by keyboard alone", async () => {
   const menu = card(NOTICE).getByRole("button", { name: /^更多操作/ });
   await menu.focus();
   await press("Enter");
-  await expect(focused().innerText()).resolves.toBe("忽略这一处");
+  await eventually(
+    () => focused().innerText(),
+    (now) => expect(now).toBe("忽略这一处"),
+  );
   await press("ArrowUp");
-  await expect(focused().innerText()).resolves.toBe("关闭这项检查");
+  await eventually(
+    () => focused().innerText(),
+    (now) => expect(now).toBe("关闭这项检查"),
+  );
   await press("Escape");
-  await expect(menu.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
-  await expect(pane().getByRole("menu").count()).resolves.toBe(0);
+  await eventually(
+    () => menu.evaluate((element) => element === document.activeElement),
+    (now) => expect(now).toBe(true),
+  );
+  await eventually(
+    () => pane().getByRole("menu").count(),
+    (now) => expect(now).toBe(0),
+  );
 
   await press("ArrowDown", "Enter");
   await countsAre({ errors: sample.errors - 1 });
@@ -235,7 +274,10 @@ it("all of it works by keyboard alone", async () => {
   );
   await pane().getByRole("switch", { name: COUNT }).waitFor();
   await press("Tab", "Space");
-  await expect(pane().getByRole("switch").first().isChecked()).resolves.toBe(false);
+  await eventually(
+    () => pane().getByRole("switch").first().isChecked(),
+    (now) => expect(now).toBe(false),
+  );
   await press("Space");
   await button(/^恢复第 1 段/).focus();
   await press("Enter");

@@ -46,7 +46,10 @@ it("they are closed for good, by the keyboard, and the focus is not lost", async
   await steps().getByRole("button", { name: "不再显示三步上手" }).focus();
   await page.keyboard.press("Enter");
   await steps().waitFor({ state: "detached" });
-  expect(await pane.locator(":focus").getAttribute("role")).toBe("tab");
+  await eventually(
+    () => pane.locator(":focus").getAttribute("role"),
+    (now) => expect(now).toBe("tab"),
+  );
   await page.reload();
   await pane.getByRole("group", { name: "文档状态" }).getByRole("button", { name: /^必改/ }).waitFor();
   await emptyDocument(playground.current);

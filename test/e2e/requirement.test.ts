@@ -34,7 +34,10 @@ beforeEach(async () => {
 
 it("an entered floor is an error that says so, and the target of the balance chart", async () => {
   await nowSays(NOTHING);
-  await expect(field("问题占比不少于").getAttribute("placeholder")).resolves.toBe("一般 10");
+  await eventually(
+    () => field("问题占比不少于").getAttribute("placeholder"),
+    (now) => expect(now).toBe("一般 10"),
+  );
   await field("问题占比不少于").fill("40");
   await nowSays("问题不少于 40%");
   await stripSays(/必改5/);
@@ -43,20 +46,29 @@ it("an entered floor is an error that says so, and the target of the balance cha
   await card.getByText("通知要求").waitFor();
   await expect(card.getAttribute("data-check")).resolves.toBe("balance");
   await pane().getByText("目标 至少 40%").waitFor();
-  await expect(button(/^通知要求/).innerText()).resolves.toContain("问题不少于 40%");
+  await eventually(
+    () => button(/^通知要求/).innerText(),
+    (now) => expect(now).toContain("问题不少于 40%"),
+  );
 });
 
 it("what is entered comes back with the saved file", async () => {
   await field("全文字数不少于").fill("3，000 字");
   await field("全文字数不少于").press("Enter");
-  await expect(field("全文字数不少于").inputValue()).resolves.toBe("3000");
+  await eventually(
+    () => field("全文字数不少于").inputValue(),
+    (now) => expect(now).toBe("3000"),
+  );
   await stripSays(/必改5/);
   const saved = await saveDocument(playground.current.page);
   expect(await openDocument(playground.current.page, "存过的报告.docx", saved)).toBeUndefined();
   await stripSays(/必改5/);
   await open();
   await nowSays("全文不少于 3,000 字");
-  await expect(field("全文字数不少于").inputValue()).resolves.toBe("3000");
+  await eventually(
+    () => field("全文字数不少于").inputValue(),
+    (now) => expect(now).toBe("3000"),
+  );
 });
 
 it("what is wrong stays in its field, is told, and does not hold", async () => {
@@ -80,14 +92,23 @@ it("each field is cleared by itself, all of them together, and all come back", a
   await nowSays("全文不少于 3,000 字；问题不少于 33.3%");
   await button("清除全文字数不少于").click();
   await nowSays("问题不少于 33.3%");
-  await expect(focused().getAttribute("aria-label")).resolves.toBe("全文字数不少于");
+  await eventually(
+    () => focused().getAttribute("aria-label"),
+    (now) => expect(now).toBe("全文字数不少于"),
+  );
   await button("全部清除").click();
   await nowSays(NOTHING);
-  await expect(focused().innerText()).resolves.toBe("全部清除");
+  await eventually(
+    () => focused().innerText(),
+    (now) => expect(now).toBe("全部清除"),
+  );
   await stripSays(SAMPLE);
   await button("撤销").click();
   await nowSays("问题不少于 33.3%");
-  await expect(field("问题占比不少于").inputValue()).resolves.toBe("33.33");
+  await eventually(
+    () => field("问题占比不少于").inputValue(),
+    (now) => expect(now).toBe("33.33"),
+  );
 });
 
 it("the parts that a notice names are checked instead of the usual ones", async () => {
@@ -131,7 +152,10 @@ it("an exported file is imported into another document, after showing what will 
     (copied) => expect(copied).toBe(text),
   );
   await button("收起").click();
-  await expect(focused().innerText()).resolves.toBe("导出…");
+  await eventually(
+    () => focused().innerText(),
+    (now) => expect(now).toBe("导出…"),
+  );
 
   page.once("dialog", (dialog) => void dialog.accept());
   await page.getByRole("button", { name: "示例" }).click();
@@ -144,8 +168,14 @@ it("an exported file is imported into another document, after showing what will 
   await nowSays(NOTHING);
   await button("使用").click();
   await nowSays("全文不少于 3,000 字；体会不超过 15%");
-  await expect(focused().innerText()).resolves.toBe("导入…");
-  await expect(field("体会占比不超过").inputValue()).resolves.toBe("15");
+  await eventually(
+    () => focused().innerText(),
+    (now) => expect(now).toBe("导入…"),
+  );
+  await eventually(
+    () => field("体会占比不超过").inputValue(),
+    (now) => expect(now).toBe("15"),
+  );
   await button("撤销").click();
   await nowSays(NOTHING);
 });
@@ -193,7 +223,10 @@ it("everything goes by the keyboard alone", async () => {
   await walkTo("选择文件…");
   await keyboard.press("Tab");
   await keyboard.press("Escape");
-  await expect(focused().innerText()).resolves.toBe("导入…");
+  await eventually(
+    () => focused().innerText(),
+    (now) => expect(now).toBe("导入…"),
+  );
   await keyboard.press("Enter");
   await walkTo("选择文件…");
   await keyboard.press("Tab");
@@ -201,12 +234,18 @@ it("everything goes by the keyboard alone", async () => {
   await walkTo("使用");
   await keyboard.press("Enter");
   await nowSays("按 Word 的“字数”算");
-  await expect(focused().innerText()).resolves.toBe("导入…");
+  await eventually(
+    () => focused().innerText(),
+    (now) => expect(now).toBe("导入…"),
+  );
   await keyboard.press("Escape");
   await pane()
     .getByRole("button", { name: /^通知要求/ })
     .waitFor();
-  await expect(focused().getAttribute("data-page")).resolves.toBe("requirement");
+  await eventually(
+    () => focused().getAttribute("data-page"),
+    (now) => expect(now).toBe("requirement"),
+  );
 });
 
 it.each(LOOKS)("axe finds nothing at %i px in %s colours, whatever is open", async (width, colours) => {
