@@ -10,7 +10,7 @@ import { strings } from "../strings";
 import { BlankFormField } from "./BlankFormField";
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  text: { margin: `0 0 ${tokens.spacingVerticalL}`, color: tokens.colorNeutralForeground2 },
   fields: {
     display: "flex",
     flexDirection: "column",
@@ -29,9 +29,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  memory: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  memory: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalM}`,
+  },
+  // The box of a checkbox stands off its edge by this much.
+  remember: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   privacy: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: 0,
     width: "100%",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -123,6 +131,7 @@ export function BlankForm({ checked, fields, given, onGiven, onFilled }: Props) 
       {personal.length > 0 ? (
         <div className={styles.memory}>
           <Checkbox
+            className={styles.remember}
             data-remember=""
             checked={remember}
             label={said.remember(personal.map(({ label }) => label).join("、"))}
