@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, type ReactNode } from "react";
+import { Sentence } from "./Sentence";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -36,7 +37,9 @@ export function FileImport({ hint, button, label, accept, text, onText, onFile, 
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
-      <p className={styles.text}>{hint}</p>
+      <p className={styles.text}>
+        <Sentence text={hint} />
+      </p>
       <div className={styles.actions}>
         <Button size="small" onClick={() => chooser.current?.click()}>
           {button}
