@@ -105,7 +105,10 @@ test("a phrase is changed, removed, and brought back", async () => {
   await button("撤销").click();
   await said("我的词句（2）");
   const rows = pane().getByRole("region", { name: "我的词句（2）" }).getByRole("listitem");
-  await expect(rows.first().innerText()).resolves.toMatch(/改过的第二条。[^]*会务/);
+  await eventually(
+    () => rows.first().innerText(),
+    (now) => expect(now).toMatch(/改过的第二条。[^]*会务/),
+  );
   await button("手工添加").click();
   await box.fill("改过的 第二条");
   await said("“我的”里已有同样的一条。");
@@ -215,7 +218,10 @@ test("in a full store the pane says what to do, and keeps all once there is room
   await page.evaluate(() => Object.assign(window, { roomy: true }));
   await button("再试一次").click();
   await said("已存好。");
-  await expect(pane().getByText("存储空间满了").count()).resolves.toBe(0);
+  await eventually(
+    () => pane().getByText("存储空间满了").count(),
+    (now) => expect(now).toBe(0),
+  );
 });
 
 test("what cannot be read in the store is kept aside and shown", async () => {
@@ -245,6 +251,25 @@ test("two windows keep each other's phrases", async () => {
   await other.getByRole("textbox", { name: "词句", exact: true }).fill("第二个窗口的。");
   await other.getByRole("button", { name: "保存", exact: true }).click();
   await said("我的词句（2）");
+});
+
+test("a phrase inserted from 我的 is a recent one, in another window too, whose favourites stay", async () => {
+  const { page } = playground.current;
+  await openOwn();
+  await addByHand("办文一百件，件件有回音。");
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  const other = second.frameLocator("aside iframe");
+  await other.getByRole("tab", { name: "词句" }).click();
+  const star = other.getByRole("button", { name: /^收藏/ }).first();
+  await star.click();
+  await button("插入“办文一百件，件件有回音。”").click();
+  await eventually(texts, (all) => expect(all.join("")).toContain("办文一百件，件件有回音。"));
+  await second.reload();
+  await other.getByRole("tab", { name: "词句" }).click();
+  const recent = other.getByRole("region", { name: "最近用过" }).getByRole("listitem");
+  await recent.filter({ hasText: "办文一百件" }).waitFor();
+  await other.getByRole("region", { name: "收藏的" }).getByRole("listitem").first().waitFor();
 });
 
 test("an organisation's libraries are used, and a broken one is named with its line", async () => {

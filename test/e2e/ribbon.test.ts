@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { writeDocx } from "../../src/docx/write-docx";
 import { paneFaults } from "./axe";
 import { eventually } from "./eventually";
@@ -53,7 +53,10 @@ describe("the menu, without the pane", () => {
     });
     await page.getByRole("button", { name: "撤销", exact: true }).first().click();
     await eventually(texts, ([first]) => expect(first).toBe("起头。"));
-    await expect(page.locator('iframe[title="功能区命令"]').count()).resolves.toBe(0);
+    await eventually(
+      () => page.locator('iframe[title="功能区命令"]').count(),
+      (now) => expect(now).toBe(0),
+    );
   });
 
   it("（一）（二）（三） by the keyboard, a paragraph for each", async () => {
@@ -92,7 +95,10 @@ describe("the menu, without the pane", () => {
       () => page.locator('iframe[title="功能区命令"]').count(),
       (count) => expect(count).toBe(0),
     );
-    await expect(page.getByRole("dialog").count()).resolves.toBe(0);
+    await eventually(
+      () => page.getByRole("dialog").count(),
+      (now) => expect(now).toBe(0),
+    );
     await expect(texts()).resolves.toEqual(expect.arrayContaining(["没有分条。"]));
   });
 
@@ -118,12 +124,15 @@ describe("the menu, without the pane", () => {
     await eventually(texts, ([first]) => expect(first).toMatch(/^起头。一是/));
   });
 
-  it("tells Word that it is over when the user closes the dialog from outside", async () => {
+  it.each<[string, (close: Locator) => Promise<void>]>([
+    ["by its button", (close) => close.click()],
+    ["by Esc, with the focus outside of its page", (close) => close.press("Escape")],
+  ])("tells Word that it is over when the user closes the dialog from outside, %s", async (_name, act) => {
     const page = await open("没有分条。");
     await cursorAfter(page, "没有分条。");
     await choose("接着写下一条");
     await dialog(page).getByText("光标前面没有找到").waitFor();
-    await page.getByRole("button", { name: "关闭对话框" }).click();
+    await act(page.getByRole("button", { name: "关闭对话框" }));
     await eventually(
       () => page.locator('iframe[title="功能区命令"]').count(),
       (count) => expect(count).toBe(0),
