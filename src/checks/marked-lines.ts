@@ -40,6 +40,7 @@ const LABEL_NUMBER =
   /(?:^|[。；;：:！？\s])(?:\d{1,2}|[０-９]{1,2}|[a-zA-Zａ-ｚＡ-Ｚ]|[一二三四五六七八九十]{1,3}|[甲乙丙丁①-⑳])$/;
 const LONGEST_NUMBER = 4;
 const NONE: readonly PairMark[] = [];
+const NO_MARKS: readonly number[] = MARK_PAIRS.map(() => 0);
 const EMPTY: readonly MarkedLine[] = [{ start: 0, end: 0, lone: NONE }];
 
 /** The lines of a paragraph, each with its marks that have no partner in it. Linear. */
@@ -47,7 +48,7 @@ export const markedLinesOf = remember((paragraph: Paragraph): readonly MarkedLin
   const { text } = paragraph;
   if (text === "") return EMPTY;
   const lines: MarkedLine[] = [];
-  const open = MARK_PAIRS.map(() => 0);
+  const open = NO_MARKS.slice();
   let isBalanced = true;
   let start = 0;
   const endLine = (end: number) => {

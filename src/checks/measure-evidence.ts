@@ -53,20 +53,21 @@ function endOfClause(text: string): number {
 }
 
 function readSubjects(text: string): TextSubjects {
-  const pairs = new ShortSet();
-  return { text, themes: collectSubjects(text, (pair) => pairs.add(pair)), pairs };
+  const { themes, pairs } = collectSubjects(text);
+  return { text, themes, pairs: ShortSet.of(pairs) };
 }
 
-/** The themes that a text names; its pairs are handed over one by one. */
-function collectSubjects(text: string, add: (pair: number) => void): number[] {
+/** The themes that a text names, each once, and its pairs as they come. */
+function collectSubjects(text: string): { themes: number[]; pairs: number[] } {
   const themes: number[] = [];
+  const pairs: number[] = [];
   let previous = 0;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const word = WORDS.mayBegin(code, codeAfter(text, at)) ? WORDS.at(text, at) : undefined;
     if (word === undefined) {
       const counts = isChinese(code) && !isStopCharacter(code);
-      if (counts && previous !== 0) add(pairOf(previous, code));
+      if (counts && previous !== 0) pairs.push(pairOf(previous, code));
       previous = counts ? code : 0;
       at++;
       continue;
@@ -79,11 +80,11 @@ function collectSubjects(text: string, add: (pair: number) => void): number[] {
     for (const theme of word.value) if (!themes.includes(theme)) themes.push(theme);
     for (; at < word.end; at++) {
       const own = text.charCodeAt(at);
-      if (previous !== 0) add(pairOf(previous, own));
+      if (previous !== 0) pairs.push(pairOf(previous, own));
       previous = own;
     }
   }
-  return themes;
+  return { themes, pairs };
 }
 
 /** How much the first clauses of a problem and of a measure have in common. */
@@ -111,12 +112,9 @@ export function isSpecific({ themes }: TextSubjects): boolean {
 
 /** Those of some short texts of whose subjects a text of any length says nothing, in the same words or in others. */
 export function findUnsaid(all: readonly TextSubjects[], text: string): ReadonlySet<TextSubjects> {
-  const asked = new ShortSet();
-  for (const { pairs } of all) for (const pair of pairs.values) asked.add(pair);
-  const said = new ShortSet();
-  const saidThemes = collectSubjects(text, (pair) => {
-    if (asked.has(pair)) said.add(pair);
-  });
+  const asked = ShortSet.of(all.flatMap(({ pairs }) => pairs.values));
+  const { themes: saidThemes, pairs: saidPairs } = collectSubjects(text);
+  const said = ShortSet.of(saidPairs.filter((pair) => asked.has(pair)));
   return new Set(
     all.filter(
       ({ themes, pairs }) =>

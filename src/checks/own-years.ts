@@ -32,8 +32,8 @@ const MARKS: readonly (readonly [opening: string, closing: string])[] = [
 
 /** Finds the years of a report that stand in one of the forms of YEAR_FORMS, title and tables left out. */
 export function findOwnYears(report: Report): OwnYear[] {
-  const pathOf = sectionPaths(report);
-  const roleAt = (paragraph: number, offset: number) => innermost(pathOf({ paragraph, offset }))?.role;
+  const roleAt = (paragraph: number, offset: number) =>
+    innermost(sectionPaths(report)({ paragraph, offset }))?.role;
   return report.paragraphs.flatMap((source, paragraph) => {
     const { text, inTable } = source;
     if (inTable === true) return [];

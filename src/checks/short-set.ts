@@ -10,6 +10,12 @@ export class ShortSet {
   readonly values: number[] = [];
   private readonly bits = new Array<number>(ENTRIES).fill(0);
 
+  static of(values: readonly number[]): ShortSet {
+    const set = new ShortSet();
+    for (const value of values) set.add(value);
+    return set;
+  }
+
   add(value: number): void {
     if (this.has(value)) return;
     const mixed = mix(value);

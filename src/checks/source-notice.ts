@@ -1,3 +1,4 @@
+import type { Span } from "../report/paragraph";
 import type { Check } from "./check";
 import { isNoticeLine, mayHoldNotice, noticeSentences } from "./notices";
 import { trimmedSpan } from "./places";
@@ -12,17 +13,23 @@ export const sourceNotice: Check = {
   basis: "textbook",
   severity: "error",
   *run({ paragraphs }) {
-    const filled = paragraphs.flatMap(({ text }, index) => (text.trim() === "" ? [] : [index]));
-    const edges = new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)]);
-    for (const index of filled) {
+    const filled: Span[] = [];
+    for (let index = 0; index < paragraphs.length; index++) {
       const text = paragraphs[index]?.text ?? "";
-      const span = trimmedSpan(index, text);
+      if (text.trim() !== "") filled.push(trimmedSpan(index, text));
+    }
+    for (let i = 0; i < filled.length; i++) {
+      const span = filled[i];
+      if (span === undefined) continue;
+      const index = span.paragraph;
       const short = span.end - span.start <= LONGEST_NOTICE;
-      if (!(short || edges.has(index)) || !mayHoldNotice(text)) continue;
+      const atEdge = i < EDGE || i >= filled.length - EDGE;
+      const text = paragraphs[index]?.text ?? "";
+      if (!(short || atEdge) || !mayHoldNotice(text)) continue;
       const spans =
         short && isNoticeLine(text.slice(span.start, span.end))
           ? [span]
-          : edges.has(index)
+          : atEdge
             ? noticeSentences(text).map((range) => ({ paragraph: index, ...range }))
             : [];
       for (const at of spans) {
