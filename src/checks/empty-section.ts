@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import type { Report, Section } from "../report/report";
 import type { Check } from "./check";
 import { textBetween, textOf } from "./places";
@@ -30,7 +31,7 @@ function findEmpty(report: Report, siblings: readonly Section[], depth: number):
     (section) =>
       (few || alone || (depth === 1 && section.role !== "other")) && !isSentence(report, section, alone),
   );
-  return [...found, ...siblings.flatMap(({ children }) => findEmpty(report, children, depth + 1))];
+  return [...found, ...flatMap(siblings, ({ children }) => findEmpty(report, children, depth + 1))];
 }
 
 function isEmpty({ paragraphs }: Report, { heading, children, body, extent }: Section): boolean {

@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import type { Span } from "../report/paragraph";
 import type { Section } from "../report/report";
 import type { Check } from "./check";
@@ -28,9 +29,9 @@ export const levelSkip: Check = {
 
 /** In each section, the place where the numbering under its heading begins. */
 function findSkips(sections: readonly Section[]): Skip[] {
-  return sections.flatMap((section) => {
+  return flatMap(sections, (section) => {
     const upper = section.heading;
-    return section.children.flatMap((child) => {
+    return flatMap(section.children, (child) => {
       const lower = child.heading;
       const begins = lower?.number === 1 && lower.label !== undefined;
       // Under 第一章 an article may stand between.

@@ -1,5 +1,6 @@
 import { characterSet } from "../report/character-set";
 import { isChinese } from "../report/characters";
+import { flatMap } from "../report/flat-map";
 import { codeAfter, Lexicon } from "../report/lexicon";
 import { MEASURE_THEMES, STOP_CHARACTERS, STOP_WORDS } from "./measure-themes";
 import { ShortSet } from "./short-set";
@@ -112,7 +113,7 @@ export function isSpecific({ themes }: TextSubjects): boolean {
 
 /** Those of some short texts of whose subjects a text of any length says nothing, in the same words or in others. */
 export function findUnsaid(all: readonly TextSubjects[], text: string): ReadonlySet<TextSubjects> {
-  const asked = ShortSet.of(all.flatMap(({ pairs }) => pairs.values));
+  const asked = ShortSet.of(flatMap(all, ({ pairs }) => pairs.values));
   const { themes: saidThemes, pairs: saidPairs } = collectSubjects(text);
   const said = ShortSet.of(saidPairs.filter((pair) => asked.has(pair)));
   return new Set(

@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import { parseNumeral } from "../report/numerals";
 import { compare, compareHeads, Subjects } from "./measure-evidence";
 import { problemsOf, type StatedGroup, type StatedItem, type Statement } from "./statements";
@@ -94,7 +95,7 @@ function linkByWords(
     : measures.map(({ subjects }) => compare(problem.subjects, subjects));
   const ratings = scores.map((score, i) => (i === place && score > 0 ? score + PLACE_WEIGHT : score));
   const least = Math.max(...ratings) * NEARLY;
-  const links = measures.flatMap((measure, i): FoundLink[] => {
+  const links = flatMap(measures, (measure, i): FoundLink[] => {
     const score = scores[i] ?? 0;
     if ((ratings[i] ?? 0) < least || score < (i === place ? ENOUGH_AT_PLACE : ENOUGH)) return [];
     return [{ measure, because: score < ENOUGH ? "order" : "words" }];
@@ -118,7 +119,7 @@ function withLeftovers(
 }
 
 function takenMeasures(compared: readonly ComparedProblem[]): ReadonlySet<ReadItem> {
-  return new Set(compared.flatMap(({ links }) => links.map(({ measure }) => measure)));
+  return new Set(flatMap(compared, ({ links }) => links.map(({ measure }) => measure)));
 }
 
 /** The numbers of the problems that a measure names. */

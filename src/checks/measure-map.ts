@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import type { Report } from "../report/report";
 import { findInsideMeasures, type InsideMeasure } from "./inside-measures";
 import { findUnsaid, isSpecific, sharedWords } from "./measure-evidence";
@@ -50,7 +51,7 @@ export function mapMeasures(report: Report, answers: readonly MeasureAnswer[] = 
   const groups = findStatements(report);
   return {
     problems: judgeProblems(report, groups, answers).map(toMapped),
-    measures: groups.flatMap(({ measures }) => measures.map(toStatement)),
+    measures: flatMap(groups, ({ measures }) => measures.map(toStatement)),
   };
 }
 
@@ -70,8 +71,8 @@ function judgeProblems(
   answers: readonly MeasureAnswer[],
 ): JudgedProblem[] {
   const byProblem = new Map(answers.map(({ problem, measures }) => [problem, measures]));
-  const all = groups.flatMap(({ measures }) => measures);
-  return groups.flatMap((group) =>
+  const all = flatMap(groups, ({ measures }) => measures);
+  return flatMap(groups, (group) =>
     judgeGroup(report, group).map((problem) =>
       withAnswer(problem, all, byProblem.get(problem.compared.problem.item.text)),
     ),

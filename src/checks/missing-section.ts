@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import { recogniseHeading } from "../report/recognise-role";
 import type { Extent, Span } from "../report/paragraph";
 import type { Report } from "../report/report";
@@ -43,7 +44,7 @@ function toldRoles(report: Report): Set<Role> {
  */
 function spokenOf({ sections, mentions, opening }: Report): Role[] {
   const plans = sections.filter(({ role }) => role === "plan");
-  return mentions.flatMap(({ role, at }) => {
+  return flatMap(mentions, ({ role, at }) => {
     const announced = sections.length > 0 && isInside(at, opening.extent);
     const toSolve = role === "problem" && plans.some(({ extent }) => isInside(at, extent));
     return announced || toSolve ? [] : [role];

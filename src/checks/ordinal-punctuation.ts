@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import { parseLabel, type LabelKind } from "../report/heading-label";
 import type { Span } from "../report/paragraph";
 import type { Report, Section } from "../report/report";
@@ -93,7 +94,7 @@ function together(findings: readonly ReportedFinding[]): ReportedFinding {
 /** A label that stands alone among its siblings may be a figure, and is not judged. */
 function judgeHeadings(report: Report, siblings: readonly Section[]): ReportedFinding[] {
   const labelled = siblings.filter(({ heading }) => heading?.label !== undefined).length;
-  return siblings.flatMap(({ heading, children }) => {
+  return flatMap(siblings, ({ heading, children }) => {
     const judged = heading?.label !== undefined && heading.automatic !== true && labelled > 1;
     const own = judged ? judgeLabel(report, heading.span) : undefined;
     const inner = children.length === 0 ? [] : judgeHeadings(report, children);

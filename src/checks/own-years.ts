@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
 import { sentenceEnd, sentenceStart } from "../report/sentences";
@@ -34,10 +35,10 @@ const MARKS: readonly (readonly [opening: string, closing: string])[] = [
 export function findOwnYears(report: Report): OwnYear[] {
   const roleAt = (paragraph: number, offset: number) =>
     innermost(sectionPaths(report)({ paragraph, offset }))?.role;
-  return report.paragraphs.flatMap((source, paragraph) => {
+  return flatMap(report.paragraphs, (source, paragraph) => {
     const { text, inTable } = source;
     if (inTable === true) return [];
-    return spokenYears(source).named.flatMap(({ start, digits }): OwnYear[] => {
+    return flatMap(spokenYears(source).named, ({ start, digits }): OwnYear[] => {
       const at = { paragraph, start, end: start + digits.length + 1 };
       if (paragraph === report.title?.paragraph && at.start < report.title.end) return [];
       const inOpening = isBefore({ paragraph, offset: at.start }, report.opening.extent.to);

@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import type { Position, Span } from "../report/paragraph";
 import type { Heading, Report, Section } from "../report/report";
 import { allSections, labelSpan, textOf } from "./places";
@@ -41,7 +42,7 @@ export function findSequences(report: Report): Sequence[] {
 
 function markerSequences(report: Report): Sequence[] {
   const starts = [report.opening.extent.from, ...allSections(report.sections).map(({ body }) => body)];
-  return report.enumerations.flatMap(({ family, items }) => {
+  return flatMap(report.enumerations, ({ family, items }) => {
     const first = items[0];
     const least = CAUTIOUS.get(family);
     if (first === undefined || UNCHECKED.has(family)) return [];
@@ -75,7 +76,7 @@ function floorOf({ paragraphs }: Report, starts: readonly Position[], { paragrap
 /** The numbering of sibling headings, one sequence for each time that it begins anew. */
 function headingSequences(sections: readonly Section[], floor: Position): Sequence[] {
   if (sections.length === 0) return [];
-  const numbered = sections.flatMap(({ heading }) =>
+  const numbered = flatMap(sections, ({ heading }) =>
     heading?.number === undefined ? [] : [toMember(heading, heading.number)],
   );
   const found: Sequence[] = [];
@@ -108,7 +109,7 @@ function headingSequences(sections: readonly Section[], floor: Position): Sequen
   }
   keep(outer);
   keep(open);
-  return [...found, ...sections.flatMap(({ children, body }) => headingSequences(children, body))];
+  return [...found, ...flatMap(sections, ({ children, body }) => headingSequences(children, body))];
 }
 
 function nextOf(members: readonly Member[]): number {

@@ -1,4 +1,5 @@
 import { isSpace, skipSpaces, trimEnd } from "../report/characters";
+import { flatMap } from "../report/flat-map";
 import type { Extent, Position, Span } from "../report/paragraph";
 import { recogniseHeading } from "../report/recognise-role";
 import type { Enumeration, Item, Report, Section } from "../report/report";
@@ -80,12 +81,12 @@ export function findStatements(report: Report): StatedGroup[] {
 
 /** Every problem of a group, in the order of the text. */
 export function problemsOf({ problemSections }: StatedGroup): StatedItem[] {
-  return problemSections.flatMap(({ problems }) => problems);
+  return flatMap(problemSections, ({ problems }) => problems);
 }
 
 /** The sections of problems and of plans, in the order of the text: each the outermost of its role. */
 function partsOf(sections: readonly Section[], outer?: StatedRole): StatedPart[] {
-  return sections.flatMap((section) => {
+  return flatMap(sections, (section) => {
     const { role } = section;
     if (role !== "problem" && role !== "plan") return partsOf(section.children);
     const inside = partsOf(section.children, role);
@@ -97,7 +98,7 @@ function partsOf(sections: readonly Section[], outer?: StatedRole): StatedPart[]
 function itemsOf(report: Report, section: Section, role: StatedRole): StatedItem[] {
   const children = section.children.filter((child) => child.role === role);
   if (children.length > 1) {
-    return children.flatMap((child) =>
+    return flatMap(children, (child) =>
       onlyNames(child, role) ? itemsOf(report, child, role) : [sectionItem(report, child)],
     );
   }
@@ -137,7 +138,7 @@ function sectionItem(report: Report, section: Section): StatedItem {
 function detailOf(report: Report, section: Section): string {
   const inside = [
     ...section.children.map((child) => child.heading?.text ?? ""),
-    ...section.enumerations.flatMap(({ items }) => items.map((item) => clauseOf(report, item))),
+    ...flatMap(section.enumerations, ({ items }) => items.map((item) => clauseOf(report, item))),
   ];
   return inside.length > 1 ? inside.join("。").slice(0, DETAIL) : readBody(report, section);
 }

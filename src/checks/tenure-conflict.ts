@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import { parseNumeral } from "../report/numerals";
 import type { Span } from "../report/paragraph";
 import type { Check } from "./check";
@@ -63,7 +64,7 @@ export const tenureConflict: Check = {
   basis: "textbook",
   severity: "warning",
   *run({ paragraphs }) {
-    const tenures = paragraphs.flatMap((paragraph, index) =>
+    const tenures = flatMap(paragraphs, (paragraph, index) =>
       spokenYears(paragraph).counted ? findTenures(paragraph.text, index) : [],
     );
     const [first] = tenures;

@@ -1,4 +1,5 @@
 import { countCharacters } from "../report/count-characters";
+import { flatMap } from "../report/flat-map";
 import type { Extent, Position, Span } from "../report/paragraph";
 import type { Enumeration, Heading, Report, Section } from "../report/report";
 import type { Check } from "./check";
@@ -111,7 +112,7 @@ function childSiblings({ paragraphs }: Report, { children }: Section): Sibling[]
   );
   if (!alike) return undefined;
   const longestRun = largest(children.slice(0, -1).map(({ extent }) => paragraphsOf(extent)));
-  return children.flatMap(({ heading, extent }, i) => {
+  return flatMap(children, ({ heading, extent }, i) => {
     if (heading === undefined) return [];
     const at = labelSpan(heading);
     if (i < children.length - 1) return [{ at, least: extent, most: extent }];

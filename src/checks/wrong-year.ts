@@ -1,3 +1,4 @@
+import { flatMap } from "../report/flat-map";
 import type { Genre } from "../report/genre";
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
@@ -102,7 +103,7 @@ function* inHeadings(report: Report, period: ReportingPeriod): Iterable<Reported
 
 /** The years that headings of one form name, where it is one year that lies outside: several are a history. */
 function yearsInHeadings(report: Report, form: RegExp, lies: (year: number) => boolean): Span[] {
-  const named = allSections(report.sections).flatMap(({ heading }) => {
+  const named = flatMap(allSections(report.sections), ({ heading }) => {
     const digits = heading === undefined ? undefined : form.exec(heading.text)?.[1];
     if (heading === undefined || digits === undefined) return [];
     const { paragraph } = heading.span;

@@ -1,11 +1,12 @@
 import type { Run } from "./enumerations";
+import { flatMap } from "./flat-map";
 import type { ItemGroup } from "./leads";
 import { recogniseHeading } from "./recognise-role";
 import type { SectionNode } from "./sections";
 
 /** Every enumeration of these sections, in the order of the text. */
 export function runsOf(nodes: readonly SectionNode[]): Run[] {
-  return nodes.flatMap((node) => [...node.runs, ...runsOf(node.children)]);
+  return flatMap(nodes, (node) => [...node.runs, ...runsOf(node.children)]);
 }
 
 /** Everything that a lead may announce in these sections: enumerations, and numbered sibling headings. */
@@ -13,7 +14,7 @@ export function itemGroups(nodes: readonly SectionNode[], end: number): ItemGrou
   if (nodes.length === 0) return [];
   return [
     ...headingGroups(nodes, end),
-    ...nodes.flatMap((node) => [
+    ...flatMap(nodes, (node) => [
       ...node.runs.map((run) => runGroup(run, node.end)),
       ...itemGroups(node.children, node.end),
     ]),

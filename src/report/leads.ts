@@ -1,5 +1,6 @@
 import { isDigit } from "./characters";
 import { countsInSentenceBefore, endOfTextBefore, findCounts, type DeclaredCount } from "./declared-counts";
+import { flatMap } from "./flat-map";
 import { holdsMarker } from "./marker-search";
 import type { TextRange } from "./paragraph";
 import { sentenceEnd, sentenceStart } from "./sentences";
@@ -34,7 +35,7 @@ const OPENING_CUE = /(?:从|分|分为|分成|就|围绕|按照)(?:以下|如下
 
 /** Finds the lead of each group, in the sentence right before its first item. */
 export function findLeads(text: string, groups: readonly ItemGroup[]): FoundLead[] {
-  return groups.flatMap((group) => {
+  return flatMap(groups, (group) => {
     const first = group.members[0];
     if (first === undefined) return [];
     const end = endOfTextBefore(text, first.start);

@@ -1,3 +1,4 @@
+import { flatMap } from "./flat-map";
 import type { Flow, Line } from "./flow";
 import type { Genre } from "./genre";
 import type { HeadingCandidate } from "./headings";
@@ -98,7 +99,7 @@ export function announcedParts(
   transitions: readonly Transition[],
 ): TransitionHeading[] {
   const named = namedRoles(tops);
-  return tops.flatMap((heading, i) => {
+  return flatMap(tops, (heading, i) => {
     const before = tops[i - 1];
     if (before === undefined || heading.number !== 1) return [];
     const announcing = transitions.filter(
