@@ -1,7 +1,6 @@
 import { isClosing, isFullStop, isSpace, skipSpaces, trimEnd } from "../report/characters";
-import { landmarksOf } from "../report/landmarks";
-import type { Paragraph, Span, TextRange } from "../report/paragraph";
-import { remember } from "../report/remember";
+import { perParagraph } from "../report/landmarks";
+import type { Span, TextRange } from "../report/paragraph";
 import type { Report, Section } from "../report/report";
 import { allSections, textBetween } from "./places";
 
@@ -50,7 +49,6 @@ const LONGEST_TITLE = 22;
 const LONGEST_GLANCE = 60;
 const OPENING_QUOTE = "“".charCodeAt(0);
 const CLOSING_QUOTE = "”".charCodeAt(0);
-const NOTHING: SplitText = { sentences: [], cut: false };
 
 /** The sentences of the body in order, tables left out. A line that ends without 。！？ or ； says no sentence. */
 export function findBodySentences(report: Report): BodySentence[] {
@@ -76,9 +74,7 @@ export function findBodySentences(report: Report): BodySentence[] {
   return found;
 }
 
-const splitText = remember((paragraph: Paragraph): SplitText => {
-  const { text } = paragraph;
-  if (text === "") return NOTHING;
+const splitText = perParagraph((text, landmarks): SplitText => {
   const found: (TextRange & { readonly spaced: boolean })[] = [];
   const quotations: TextRange[] = [];
   const limit = trimEnd(text, 0, text.length);
@@ -94,7 +90,7 @@ const splitText = remember((paragraph: Paragraph): SplitText => {
     stopped = false;
   };
   let reached = first;
-  for (const at of landmarksOf(paragraph)) {
+  for (const at of landmarks) {
     if (at < first) continue;
     if (at >= limit) break;
     const code = text.charCodeAt(at);

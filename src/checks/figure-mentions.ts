@@ -1,9 +1,8 @@
 import { characterSet } from "../report/character-set";
 import { isDigit, isLatin, isSpace } from "../report/characters";
-import { landmarksOf } from "../report/landmarks";
+import { perParagraph } from "../report/landmarks";
 import { Lexicon } from "../report/lexicon";
 import type { Paragraph, Span, TextRange } from "../report/paragraph";
-import { remember } from "../report/remember";
 import {
   HOLDING_WORDS,
   LEADING_WORDS,
@@ -49,7 +48,6 @@ const isScale = characterSet("万亿");
 /** 210余篇, 3000多件. */
 const isOver = characterSet("余多");
 const UNIT_WORDS = new Lexicon(UNITS.map((unit) => [unit, SAME_UNITS.get(unit) ?? unit] as const));
-const NO_FIGURES: readonly Figure[] = [];
 const YEAR = "年".charCodeAt(0);
 const OF = "的".charCodeAt(0);
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -105,18 +103,17 @@ function wordsAround(text: string, { clauseStart, clauseEnd, start, end }: Figur
   return words.includes("了") ? words.replace("了", "") : words;
 }
 
-const figuresIn = remember((paragraph: Paragraph): readonly Figure[] => {
-  const { text } = paragraph;
-  let found: Figure[] | undefined;
+const figuresIn = perParagraph((text, landmarks): readonly Figure[] => {
+  const found: Figure[] = [];
   let free = 0;
-  for (const at of landmarksOf(paragraph)) {
+  for (const at of landmarks) {
     if (at < free || !isDigit(text.charCodeAt(at))) continue;
     const digits = endOfNumber(text, at);
     const figure = readFigure(text, at, digits);
-    if (figure !== undefined) (found ??= []).push(figure);
+    if (figure !== undefined) found.push(figure);
     free = digits + 1;
   }
-  return found ?? NO_FIGURES;
+  return found;
 });
 
 /** The offset after the digits that begin at `at`: 12, 3,400, 1.2. */

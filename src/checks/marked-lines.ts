@@ -1,8 +1,7 @@
 import { characterSet } from "../report/character-set";
 import { isDigit, isLatin } from "../report/characters";
-import { landmarksOf } from "../report/landmarks";
-import type { Paragraph, TextRange } from "../report/paragraph";
-import { remember } from "../report/remember";
+import { perParagraph } from "../report/landmarks";
+import type { TextRange } from "../report/paragraph";
 import { MARK_PAIRS, type MarkPair } from "./mark-pairs";
 
 /** An opening or closing mark; offset into its paragraph's text. */
@@ -41,12 +40,9 @@ const LABEL_NUMBER =
 const LONGEST_NUMBER = 4;
 const NONE: readonly PairMark[] = [];
 const NO_MARKS: readonly number[] = MARK_PAIRS.map(() => 0);
-const EMPTY: readonly MarkedLine[] = [{ start: 0, end: 0, lone: NONE }];
 
 /** The lines of a paragraph, each with its marks that have no partner in it. Linear. */
-export const markedLinesOf = remember((paragraph: Paragraph): readonly MarkedLine[] => {
-  const { text } = paragraph;
-  if (text === "") return EMPTY;
+export const markedLinesOf = perParagraph((text, landmarks): readonly MarkedLine[] => {
   const lines: MarkedLine[] = [];
   const open = NO_MARKS.slice();
   let isBalanced = true;
@@ -59,7 +55,7 @@ export const markedLinesOf = remember((paragraph: Paragraph): readonly MarkedLin
     start = end + 1;
   };
   // Nearly every line is in order, which counting shows; only the others are read mark by mark.
-  for (const at of landmarksOf(paragraph)) {
+  for (const at of landmarks) {
     const code = text.charCodeAt(at);
     if (isBreak(code)) endLine(at);
     if (!isMark(code)) continue;

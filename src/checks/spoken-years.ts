@@ -1,8 +1,6 @@
 import { characterSet } from "../report/character-set";
 import { isDigit } from "../report/characters";
-import { landmarksOf } from "../report/landmarks";
-import type { Paragraph } from "../report/paragraph";
-import { remember } from "../report/remember";
+import { perParagraph } from "../report/landmarks";
 
 /** What a paragraph says of years. */
 export interface SpokenYears {
@@ -27,19 +25,18 @@ const DIGITS = new RegExp(`^(?:${YEAR_DIGITS})$`);
 /** No service is as long: 2025年 counts nothing. */
 const LONG_FIGURE = /\d{3}$/;
 const NOUN = "年".charCodeAt(0);
-const endsNumber = characterSet("一二三四五六七八九十两多余");
+const endsNumber = characterSet("〇○零一二三四五六七八九十两多余");
 const NOTHING: SpokenYears = { named: [], counted: false };
 
 /** The years of a paragraph, read once: few have any, and several checks look no further where there is none. */
-export const spokenYears = remember((paragraph: Paragraph): SpokenYears => {
-  const { text } = paragraph;
+export const spokenYears = perParagraph((text, landmarks): SpokenYears => {
   const named: NamedYear[] = [];
   let counted = false;
-  for (const at of landmarksOf(paragraph)) {
+  for (const at of landmarks) {
     if (at === 0 || text.charCodeAt(at) !== NOUN) continue;
     const last = text.charCodeAt(at - 1);
     const isFigure = isDigit(last);
-    if (!isFigure && !endsNumber(last) && !isCircle(last)) continue;
+    if (!isFigure && !endsNumber(last)) continue;
     const start = at - LENGTH;
     const digits = start < 0 ? "" : text.slice(start, at);
     if (DIGITS.test(digits)) named.push({ start, digits });
@@ -47,6 +44,3 @@ export const spokenYears = remember((paragraph: Paragraph): SpokenYears => {
   }
   return named.length === 0 && !counted ? NOTHING : { named, counted };
 });
-
-/** The zero of a year in Chinese: 二〇二〇年. */
-const isCircle = characterSet("〇○零");

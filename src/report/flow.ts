@@ -3,10 +3,9 @@ import { skipSpaces, trimEnd } from "./characters";
 import { cleanText, needsCleaning, originalOffset } from "./clean-text";
 import { findWrapWidth, isCutLine, type WrapWidth } from "./hard-wrap";
 import { parseLabel } from "./heading-label";
-import { landmarksOf } from "./landmarks";
+import { perParagraph } from "./landmarks";
 import { LineText } from "./line-text";
 import type { Extent, Paragraph, Position, Span, TextRange } from "./paragraph";
-import { remember } from "./remember";
 
 /** A line as the reader sees it: one paragraph, a part of one, or several that a PDF's edge cut apart. */
 export interface Line {
@@ -216,13 +215,7 @@ function sourceOffset(piece: Piece, local: number): number {
   return piece.offsets === undefined ? piece.from + local : originalOffset(piece, local);
 }
 
-/** Half of the paragraphs of many documents are empty. */
-const NOTHING: readonly Piece[] = [new Piece("", 0)];
-
-const piecesOf = remember((paragraph: Paragraph): readonly Piece[] => {
-  const { text } = paragraph;
-  if (text === "") return NOTHING;
-  const landmarks = landmarksOf(paragraph);
+const piecesOf = perParagraph((text, landmarks): readonly Piece[] => {
   if (!landmarks.some((at) => isApart(text.charCodeAt(at))))
     return [new Piece(text, 0, undefined, landmarks)];
   const pieces: Piece[] = [];

@@ -12,7 +12,7 @@ import {
   isSpace,
 } from "../../src/report/characters";
 import { needsCleaning } from "../../src/report/clean-text";
-import { findLandmarks, isLandmark, landmarksOf } from "../../src/report/landmarks";
+import { findLandmarks, isLandmark, landmarksOf, perParagraph } from "../../src/report/landmarks";
 
 const LANDMARK = /[^\u4e00-\u9fff]|[年某待]/;
 
@@ -58,4 +58,17 @@ test.each([
 test("every blank begins with a landmark", () => {
   const codes = NOTATIONS.flatMap(({ begins }) => begins.split("").map((one) => one.charCodeAt(0)));
   expect(codes.filter((code) => !isLandmark(code))).toEqual([]);
+});
+
+test("the work is done once for each paragraph, and once for all empty ones", () => {
+  const work = jest.fn((text: string, landmarks: readonly number[]) => ({ text, landmarks }));
+  const of = perParagraph(work);
+  const [own, other] = [{ text: "甲。" }, { text: "甲。" }];
+  expect([of(own), of(other), of({ text: "" })]).toEqual([
+    { text: "甲。", landmarks: [1] },
+    { text: "甲。", landmarks: [1] },
+    { text: "", landmarks: [] },
+  ]);
+  expect([of(own), of({ text: "" })]).toHaveLength(2);
+  expect(work).toHaveBeenCalledTimes(3);
 });
