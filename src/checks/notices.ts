@@ -27,23 +27,25 @@ const WEAK: readonly RegExp[] = [
   /^(?:文章|本文|资料|图片)?来源[：:].{0,12}(?:网络|互联网|范文|文库|文秘|公众号)/,
 ];
 
-/** A notice holds one of these; everything else is passed over without trying the forms. */
-const KEYS = new Lexicon(
-  `请勿 仅供 来源 来自 转自 摘自 转载 整理自 源于 选自 投稿 版权 未经 侵权 更多 更全 海量 精彩 下载 公众号 扫码 二维码 小编 本站 本网
-  声明 存储空间 nextpage 篇 励志网 共 范文 例文 模板 样本 文秘 公文网 写作网 文库 秘书网 材料网 文档网 道客巴巴 豆丁 http www HTTP WWW`
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, true] as const),
-);
-
 /** Every strong form has one of these. */
-const STRONG_KEYS = new Lexicon(
+const STRONG_WORDS = list(
   `请勿 仅供 来源 来自 转自 摘自 转载 整理自 源于 选自 投稿 版权 未经 侵权 更多 更全 海量 精彩 下载 公众号 扫码 二维码 小编 本站 本网
-  本文内容 存储空间 page 分页 篇 励志网 文秘网 范文 公文网 写作网 作文网 文库 秘书网 材料网 文档网 道客巴巴 豆丁`
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, true] as const),
+  本文内容 存储空间 page 分页 篇 励志网 文秘网 范文 公文网 写作网 作文网 文库 秘书网 材料网 文档网 道客巴巴 豆丁`,
 );
+/** Every weak form has one of these, or of those above. */
+const WEAK_WORDS = list("例文 模板 样本 共 http www HTTP WWW");
+
+const STRONG_KEYS = lexiconOf(STRONG_WORDS);
+/** A notice holds one of these; everything else is passed over without trying the forms. */
+const KEYS = lexiconOf([...STRONG_WORDS, ...WEAK_WORDS]);
+
+function list(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}
+
+function lexiconOf(words: readonly string[]): Lexicon<true> {
+  return new Lexicon(words.map((word) => [word, true]));
+}
 
 const endsSentence = characterSet("。！？!?\n");
 

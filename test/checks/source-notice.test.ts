@@ -50,6 +50,26 @@ describe("notices", () => {
         expected: [["source-notice", 1, "转载请注明出处。"]],
       },
       {
+        name: "a page break of a website",
+        text: "述职报告\n[page]\n一、甲",
+        expected: [["source-notice", 1, "[page]"]],
+      },
+      {
+        name: "a page break of a website in Chinese",
+        text: "述职报告\n[分页]\n一、甲",
+        expected: [["source-notice", 1, "[分页]"]],
+      },
+      {
+        name: "what users sent in",
+        text: "述职报告\n本文内容由网友自行上传。",
+        expected: [["source-notice", 1, "本文内容由网友自行上传。"]],
+      },
+      {
+        name: "a website of model texts",
+        text: "述职报告（小学作文网）\n一、甲",
+        expected: [["source-notice", 0, "述职报告（小学作文网）"]],
+      },
+      {
         name: "in the middle, on a line of its own",
         text: "一、甲\n乙。\n丙。\n丁。\n戊。\n本文由小编整理推荐。\n己。\n庚。\n辛。\n壬。\n癸。",
         expected: [["source-notice", 5, "本文由小编整理推荐。"]],
