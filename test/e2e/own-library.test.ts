@@ -53,7 +53,7 @@ async function addByHand(text: string, tags = "") {
   await pane().getByRole("textbox", { name: "词句", exact: true }).fill(text);
   await pane().getByRole("textbox", { name: "标签" }).fill(tags);
   await button("保存").click();
-  await said("已保存到“我的”");
+  await said("已放进“我的”");
 }
 
 const importFile = async (name: string, content: string | Buffer) => {

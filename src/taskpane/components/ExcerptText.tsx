@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: "transparent",
     // In high contrast a mark is black, whatever it stands on.
-    "@media (forced-colors: active)": { color: "inherit" },
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
 });
 

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  again: { marginTop: tokens.spacingVerticalXS },
   busy: { minWidth: "24px", justifyContent: "center" },
 });
 
@@ -144,7 +145,7 @@ function Notes() {
         ) : null}
       </div>
       {failed ? (
-        <Button size="small" onClick={lost ? () => location.reload() : recheck}>
+        <Button className={styles.again} size="small" onClick={lost ? () => location.reload() : recheck}>
           {lost ? strings.app.reload : strings.state.retry}
         </Button>
       ) : null}

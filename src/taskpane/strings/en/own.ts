@@ -47,7 +47,7 @@ export const own: Partially<Strings["own"]> = {
   insertOf: (text) => `Insert “${text}”`,
   remove: "Delete",
   removeOf: (text) => `Delete “${text}”`,
-  added: "Saved to “Mine”; you can also find it in “Sentences”.",
+  added: "Added to “Mine”; you can also find it in “Sentences”.",
   changed: "Changed.",
   removed: (text) => `Deleted “${text}”.`,
 

@@ -37,7 +37,7 @@ export const own = {
   insertOf: (text: string) => `插入“${text}”`,
   remove: "删除",
   removeOf: (text: string) => `删除“${text}”`,
-  added: "已保存到“我的”，在“句子”里也能搜到。",
+  added: "已放进“我的”，在“句子”里也能搜到。",
   changed: "已改好。",
   removed: (text: string) => `已删除“${text}”。`,
 
