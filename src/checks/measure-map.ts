@@ -58,7 +58,7 @@ export function mapMeasures(report: Report, answers: readonly MeasureAnswer[] = 
 /** The problems that no measure answers, without the trouble of saying which measures answer the others. */
 export function findProblemsAlone(report: Report, answers: readonly MeasureAnswer[] = []): Statement[] {
   const groups = findStatements(report);
-  // To compare every problem with every measure is dear, and in most reports the plans speak of every problem.
+  // To judge a group as a whole is dear, and in most reports nothing is left alone.
   const doubtful = answers.length > 0 ? groups : groups.filter((group) => mayLeaveAlone(report, group));
   return judgeProblems(report, doubtful, answers)
     .filter(({ answered }) => answered === "alone")
@@ -79,18 +79,14 @@ function judgeProblems(
   );
 }
 
-/** True where the plans say nothing of a problem and no measure has much in common with it, so that it may be alone. */
+/** True where no measure has much in common with a problem and the plans say nothing of it, so that it may be alone. */
 function mayLeaveAlone({ paragraphs }: Report, group: StatedGroup): boolean {
   const problems = problemsOf(group).map(readItem);
-  const unsaid = findUnsaid(
-    problems.map(({ subjects }) => subjects.head),
-    plansOf(paragraphs, group),
-  );
-  if (unsaid.size === 0 || !isItemByItem(group)) return unsaid.size > 0;
-  const compared = comparing(problems, group.measures.map(readItem));
-  return problems.some(
-    (problem, i) => unsaid.has(problem.subjects.head) && !isAnswered(compared(problem, i)),
-  );
+  const compared = isItemByItem(group) ? comparing(problems, group.measures.map(readItem)) : undefined;
+  const open = problems.filter((problem, i) => compared === undefined || !isAnswered(compared(problem, i)));
+  if (open.length === 0) return false;
+  const heads = open.map(({ subjects }) => subjects.head);
+  return findUnsaid(heads, plansOf(paragraphs, group)).size > 0;
 }
 
 /** True where a measure answers a problem, or may be meant to. */
