@@ -129,7 +129,7 @@ export const PANE_STATES = [
     name: "词句-搜索",
     readme: "phrases",
     reach: inTab(PHRASES, async (at) => {
-      await panel(at).getByRole("searchbox").fill("ysjc");
+      await panel(at).getByRole("searchbox").fill("luoshi");
       await at.page.waitForTimeout(1500);
       await panel(at).getByRole("listitem").first().getByRole("button").first().click();
     }),
