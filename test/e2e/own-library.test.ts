@@ -260,13 +260,18 @@ test("a phrase inserted from 我的 is a recent one, in another window too, whos
   const second = await page.context().newPage();
   await second.goto(page.url());
   const other = second.frameLocator("aside iframe");
-  await other.getByRole("tab", { name: "词句" }).click();
+  const openSentences = async () => {
+    await other.getByRole("tab", { name: "词句" }).click();
+    await other.getByRole("radio", { name: "句子" }).check();
+  };
+  // The mode that was used last is open in a new window.
+  await openSentences();
   const star = other.getByRole("button", { name: /^收藏/ }).first();
   await star.click();
   await button("插入“办文一百件，件件有回音。”").click();
   await eventually(texts, (all) => expect(all.join("")).toContain("办文一百件，件件有回音。"));
   await second.reload();
-  await other.getByRole("tab", { name: "词句" }).click();
+  await openSentences();
   const recent = other.getByRole("region", { name: "最近用过" }).getByRole("listitem");
   await recent.filter({ hasText: "办文一百件" }).waitFor();
   await other.getByRole("region", { name: "收藏的" }).getByRole("listitem").first().waitFor();
