@@ -127,10 +127,14 @@ it.each(STATES)("%s: Tab goes through all that is there and back, and is never c
   const opened = await openPlayground({ query: "pane=320", height: 640 });
   await state.reach(opened);
   // Parts that are loaded late join what can be focused.
-  await opened.page.waitForLoadState("networkidle");
   let count = 0;
   await eventually(
-    async () => [count, (count = await findStops(opened))] as const,
+    async () => {
+      const before = await findStops(opened);
+      await opened.page.waitForTimeout(500);
+      count = await findStops(opened);
+      return [before, count] as const;
+    },
     ([before, now]) => expect(now).toBe(before),
   );
   expect(count).toBeGreaterThan(5);
