@@ -1,6 +1,7 @@
 import { ALL_CHECKS } from "../../src/checks/all-checks";
 import { paneFaults } from "./axe";
 import { eventually } from "./eventually";
+import { fetched } from "./fetched";
 import {
   cursorAfter,
   openPlayground,
@@ -76,16 +77,9 @@ test("Chinese stays where the English cannot be fetched", async () => {
 });
 
 /** The addresses of the scripts that the pane has fetched, but for those of office.js. */
-async function scripts({ page, pane }: OpenPlayground): Promise<string[]> {
-  // The tab that is open and the check are fetched a little later than the frame of the pane.
-  await page.waitForLoadState("networkidle");
-  return pane
-    .locator("html")
-    .evaluate(() =>
-      performance
-        .getEntriesByType("resource")
-        .flatMap(({ name }) => (/^(?!.*\/office\/).*\.js$/.test(name) ? [name] : [])),
-    );
+async function scripts(opened: OpenPlayground): Promise<string[]> {
+  const addresses = await fetched(opened);
+  return addresses.filter((address) => /^(?!.*\/office\/).*\.js$/.test(address));
 }
 
 describe("in English", () => {

@@ -2,6 +2,7 @@ import { writeDocx } from "../../src/docx/write-docx";
 import type { Faults } from "../../src/playground/faults";
 import { paneFaults } from "./axe";
 import { eventually } from "./eventually";
+import { fetched } from "./fetched";
 import {
   openDocument,
   openPlayground,
@@ -135,12 +136,13 @@ it("a lost session leaves the result, and ends with the next reading that works"
 });
 
 it("once it has been read, every tab and page opens without the network", async () => {
-  const { page, pane, errors } = await openPlayground();
+  const opened = await openPlayground();
+  const { page, pane, errors } = opened;
   await eventually(
     () => pane.getByRole("group", { name: "文档状态" }).innerText(),
     (text) => expect(text).toMatch(/必改\s*4/),
   );
-  await page.waitForLoadState("networkidle");
+  await fetched(opened);
   await page.context().setOffline(true);
   for (const name of ["框架", "词句", "空白", "体检"]) await pane.getByRole("tab", { name }).click();
   for (const title of ["提交前体检记录", "检查项和忽略", "通知要求"]) {
