@@ -47,7 +47,7 @@ interface Props {
 export function BlankEditor({ list, blank, checked }: Props) {
   const styles = useStyles();
   const pane = usePaneHandle();
-  const { working } = pane;
+  const { working, readOnly } = pane;
   // The places that are shown belong to one state of the document; when that changes they are shown no more.
   const [shownFor, setShownFor] = useState<CheckedDocument>();
   const everywhere = shownFor === checked;
@@ -130,7 +130,7 @@ export function BlankEditor({ list, blank, checked }: Props) {
           placeholder={strings.blanks.placeholder(strings.findings.blankName(blank.name))}
           onChange={(_event, data) => list.setValue(data.value)}
         />
-        <Button type="submit" appearance="primary" disabledFocusable={text === "" || working}>
+        <Button type="submit" appearance="primary" disabledFocusable={text === "" || working || readOnly}>
           {strings.blanks.fill}
         </Button>
       </form>

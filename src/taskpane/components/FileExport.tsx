@@ -1,20 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { copyText } from "../copy-text";
-import { usePaneHandle } from "../pane-context";
 import { strings } from "../strings";
+import { useCopy } from "../use-copy";
+import { CopyBox } from "./CopyBox";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  box: {
-    width: "100%",
-    height: "160px",
-    boxSizing: "border-box",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: "inherit",
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -33,23 +23,13 @@ interface Props {
 /** The content of a saved file, for those whose Word saves none: it does not say so. */
 export function FileExport({ text, hint, label, copied, onClose }: Props) {
   const styles = useStyles();
-  const { say } = usePaneHandle();
-  const copy = async () => {
-    const done = await copyText(text);
-    say(done ? { kind: "done", text: copied } : { kind: "info", text: strings.notice.notCopied });
-  };
+  const copy = useCopy();
   return (
     <>
       <p className={styles.hint}>{hint}</p>
-      <textarea
-        readOnly
-        className={styles.box}
-        aria-label={label}
-        value={text}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      <CopyBox label={label} text={text} code />
       <div className={styles.actions}>
-        <Button size="small" onClick={() => void copy()}>
+        <Button size="small" onClick={() => void copy(text, copied)}>
           {strings.requirement.copy}
         </Button>
         <Button size="small" onClick={onClose}>

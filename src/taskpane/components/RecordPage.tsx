@@ -5,24 +5,16 @@ import { Print16Regular } from "@fluentui/react-icons/svg/print";
 import { useMemo, useState } from "react";
 import { documentName } from "../../word/document-name";
 import { checkRecord, recordLines, recordText } from "../check-record";
-import { copyText } from "../copy-text";
 import { usePaneHandle } from "../pane-context";
 import { printPage } from "../print-page";
 import { makeInChinese, strings } from "../strings";
+import { useCopy } from "../use-copy";
 import { useNewDocument } from "../use-new-document";
+import { CopyBox } from "./CopyBox";
 import { RecordSheet } from "./RecordSheet";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  box: {
-    width: "100%",
-    height: "160px",
-    boxSizing: "border-box",
-    font: "inherit",
-    color: "inherit",
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
 });
 
 /** On paper there is the record and nothing else of the pane, from the top of the page, dark on white. */
@@ -38,6 +30,7 @@ export function RecordPage() {
   usePrintStyles();
   const styles = useStyles();
   const { state, say, working } = usePaneHandle();
+  const copyAs = useCopy();
   const openNewDocument = useNewDocument();
   const { checked, choices, preferences } = state;
   const [shown, setShown] = useState<string>();
@@ -54,13 +47,7 @@ export function RecordPage() {
 
   const copy = async () => {
     const text = recordText(record);
-    const copied = await copyText(text);
-    setShown(copied ? undefined : text);
-    say(
-      copied
-        ? { kind: "done", text: strings.notice.recordCopied }
-        : { kind: "info", text: strings.notice.notCopied },
-    );
+    setShown((await copyAs(text, strings.notice.recordCopied)) ? undefined : text);
   };
   const print = () => {
     if (!printPage()) say({ kind: "info", text: strings.record.cannotPrint });
@@ -88,15 +75,7 @@ export function RecordPage() {
           {strings.record.print}
         </Button>
       </div>
-      {shown === undefined ? null : (
-        <textarea
-          readOnly
-          className={styles.box}
-          aria-label={strings.record.title}
-          value={shown}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {shown === undefined ? null : <CopyBox label={strings.record.title} text={shown} />}
       <RecordSheet record={record} />
     </>
   );
