@@ -119,6 +119,9 @@ it("a read-only document is checked, and says that it cannot be changed", async 
   await eventually(strip, (text) => expect(text).toMatch(/空白/));
   await playground.current.pane.getByRole("tab", { name: "框架" }).click();
   const insert = playground.current.pane.getByRole("button", { name: "在光标处插入" });
-  expect(await insert.getAttribute("aria-disabled")).toBe("true");
+  await eventually(
+    () => insert.getAttribute("aria-disabled"),
+    (now) => expect(now).toBe("true"),
+  );
   expect(await playground.current.pane.getByRole("button", { name: "新建文档" }).isEnabled()).toBe(true);
 });

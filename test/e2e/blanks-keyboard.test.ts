@@ -152,7 +152,10 @@ test("the form fills every place of a field once, in three syncs, and offers the
   await page.getByRole("button", { name: "撤销", exact: true }).first().click();
   await eventually(texts, (all) => expect(all[2]).toBe("述职人：【姓名】"));
   await pane.getByRole("button", { name: /一次填好/ }).click();
-  await expect(pane.getByRole("textbox", { name: "姓名" }).inputValue()).resolves.toBe("王芳");
+  await eventually(
+    () => pane.getByRole("textbox", { name: "姓名" }).inputValue(),
+    (now) => expect(now).toBe("王芳"),
+  );
 });
 
 test("what is to be remembered is there after the pane was opened again, and is forgotten at once", async () => {
@@ -166,7 +169,10 @@ test("what is to be remembered is there after the pane was opened again, and is 
   await page.reload();
   await open(...REPORT);
   await pane.getByRole("button", { name: /一次填好/ }).click();
-  await expect(pane.getByRole("textbox", { name: "姓名" }).inputValue()).resolves.toBe("王芳");
+  await eventually(
+    () => pane.getByRole("textbox", { name: "姓名" }).inputValue(),
+    (now) => expect(now).toBe("王芳"),
+  );
   await pane.getByRole("button", { name: "忘掉" }).press("Enter");
   await said("已忘掉，这台电脑上不再保存。");
   await expect(

@@ -35,7 +35,7 @@ it("reads nothing while somebody types, and tells the new state within a second 
   const times: number[] = [];
   for (let round = 1; round <= 3; round++) {
     const before = await asked();
-    await page.keyboard.type("走访XX户", { delay: 120 });
+    await page.keyboard.type("走访XX户", { delay: 60 });
     expect(await asked()).toBe(before);
     const seen = paneFrame().evaluate(
       (count) =>

@@ -24,7 +24,7 @@ it("a card's menu opens the page of its check; Esc closes it and gives the focus
   await eventually(focusedName, (name) => expect(name).toBe(`“${TITLE}”的说明`));
   await page.keyboard.press("Escape");
   await help.waitFor({ state: "detached" });
-  expect(await focusedName()).toBe(`更多操作：${TITLE}`);
+  await eventually(focusedName, (name) => expect(name).toBe(`更多操作：${TITLE}`));
 });
 
 it("the page of checks opens it too, and Esc leaves only the help", async () => {
@@ -34,7 +34,7 @@ it("the page of checks opens it too, and Esc leaves only the help", async () => 
   await opener.click();
   await helpOf(playground.current).getByRole("button", { name: "收起说明" }).click();
   await helpOf(playground.current).waitFor({ state: "detached" });
-  expect(await focusedName()).toBe(`查什么，为什么：${TITLE}`);
+  await eventually(focusedName, (name) => expect(name).toBe(`查什么，为什么：${TITLE}`));
   await page.keyboard.press("Enter");
   await helpOf(playground.current).waitFor();
   await page.keyboard.press("Escape");

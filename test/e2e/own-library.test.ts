@@ -71,7 +71,10 @@ test("what is selected becomes a phrase that search finds and inserts", async ()
   await select(page, "二是调研不够深入", "接地气。");
   await button("保存选中的文字").click();
   const box = pane().getByRole("textbox", { name: "词句", exact: true });
-  await expect(box.inputValue()).resolves.toMatch(/^二是调研不够深入[^]*接地气。$/);
+  await eventually(
+    () => box.inputValue(),
+    (now) => expect(now).toMatch(/^二是调研不够深入[^]*接地气。$/),
+  );
   await box.fill("三是【方面】抓得不紧，自编的一句。");
   await pane().getByRole("combobox", { name: "用在哪一部分" }).last().selectOption("problem");
   await pane().getByRole("textbox", { name: "标签" }).fill("自查 作风");
@@ -231,7 +234,10 @@ test("what cannot be read in the store is kept aside and shown", async () => {
   await openOwn();
   await said("存着的词句有一部分读不出来");
   await button("取出原来的内容").click();
-  await expect(pane().getByRole("textbox", { name: "词句文件的内容" }).inputValue()).resolves.toBe("{ 坏了");
+  await eventually(
+    () => pane().getByRole("textbox", { name: "词句文件的内容" }).inputValue(),
+    (now) => expect(now).toBe("{ 坏了"),
+  );
   await addByHand("新的一条。");
   await pane().getByRole("button", { name: "删除", exact: true }).first().click();
   await said("已删除读不出的那份内容。");

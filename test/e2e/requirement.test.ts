@@ -83,7 +83,10 @@ it("what is wrong stays in its field, is told, and does not hold", async () => {
   await pane().getByText("打算占比不超过填的“许多”没有生效").waitFor();
   await open();
   await nowSays("全文不少于 5,000 字");
-  await expect(field("全文字数不超过").inputValue()).resolves.toBe("");
+  await eventually(
+    () => field("全文字数不超过").inputValue(),
+    (now) => expect(now).toBe(""),
+  );
 });
 
 it("each field is cleared by itself, all of them together, and all come back", async () => {
