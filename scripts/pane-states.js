@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
 /**
  * A state of the pane that is looked at.
  *
@@ -63,6 +66,22 @@ const openTexts = async ({ page }, texts) => {
     view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, paragraphs));
   }, texts);
   await page.waitForTimeout(2500);
+};
+
+/** Opens the document that is open as a file in which Word records revisions. */
+const openRecording = async ({ page }) => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存", exact: true }).click(),
+  ]);
+  const files = unzipSync(readFileSync(await download.path()));
+  const settings = strFromU8(files["word/settings.xml"]);
+  files["word/settings.xml"] = strToU8(settings.replace(/(<w:settings[^>]*>)/, "$1<w:trackRevisions/>"));
+  const buffer = Buffer.from(zipSync(files));
+  await page
+    .getByLabel("打开文档")
+    .setInputFiles({ name: "记录修订.docx", mimeType: "application/octet-stream", buffer });
+  await page.waitForTimeout(3000);
 };
 
 const fault = async ({ page }, faults) => {
@@ -257,6 +276,32 @@ export const PANE_STATES = [
     },
   },
   { name: "状态-只读", query: { readonly: "" }, reach: inTab(SKELETON) },
+  {
+    name: "状态-记录修订",
+    query: { wordapi: "1.4" },
+    reach: async (at) => {
+      await settled(at);
+      await openRecording(at);
+      await open(at, CHECK);
+    },
+  },
+  {
+    name: "状态-Word太旧",
+    query: { wordapi: "1.2" },
+    reach: async (at) => {
+      await at.page.waitForTimeout(6000);
+    },
+  },
+  {
+    name: "状态-没有网络",
+    reach: async (at) => {
+      await settled(at);
+      // What the tabs need comes after the first check, so that it is there when the network is not.
+      await at.page.waitForTimeout(4000);
+      await at.page.context().setOffline(true);
+      await open(at, PHRASES);
+    },
+  },
   {
     name: "状态-受保护",
     reach: async (at) => {

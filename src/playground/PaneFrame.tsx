@@ -3,9 +3,9 @@ import { useEffect, useRef, useState, type MutableRefObject, type RefObject } fr
 import type { DocumentEditorHandle } from "./DocumentEditor";
 import type { Faults } from "./faults";
 import { createHost, type Host } from "./host";
-import { initialLocale } from "./initial-locale";
 import type { OpenedFile } from "./open-file";
 import type { SettingsStore } from "./wire/settings-store";
+import { wordFromAddress } from "./word-from-address";
 
 const useStyles = makeStyles({
   separator: {
@@ -60,7 +60,7 @@ export function PaneFrame(props: Props) {
       openDocument,
       readOnly,
       faults,
-      locale: initialLocale(),
+      ...wordFromAddress(),
     });
     hostRef.current = host;
     holder.current?.replaceChildren(host.frame);

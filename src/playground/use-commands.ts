@@ -2,8 +2,8 @@ import { useRef, useState, type RefObject } from "react";
 import type { HostDialog } from "./dialogs";
 import type { DocumentEditorHandle } from "./DocumentEditor";
 import { createHost, type HostOptions } from "./host";
-import { initialLocale } from "./initial-locale";
 import type { RibbonItem } from "./manifest-buttons";
+import { wordFromAddress } from "./word-from-address";
 
 interface Options extends Pick<HostOptions, "documentName" | "file" | "faults" | "readOnly"> {
   /** The page that holds the functions, relative to this one. */
@@ -35,7 +35,7 @@ export function useCommands(options: Options): Commands {
       view: () => editor.current?.view(),
       scrollTo: (position) => editor.current?.scrollTo(position),
       onDialog: setDialog,
-      locale: initialLocale(),
+      ...wordFromAddress(),
     });
     host.frame.hidden = true;
     host.frame.title = "功能区命令";

@@ -1,5 +1,6 @@
 import { writeDocx } from "../../src/docx/write-docx";
 import type { Faults } from "../../src/playground/faults";
+import { buildDocx, p } from "../docx/build-docx";
 import { paneFaults } from "./axe";
 import { eventually } from "./eventually";
 import { fetched } from "./fetched";
@@ -63,6 +64,15 @@ const STATES: [
     ["文档是只读的：可以体检，不能插入和填写。"],
   ],
   [
+    "a document in which Word records revisions",
+    "wordapi=1.4",
+    async ({ page }) => {
+      const recording = buildDocx({ body: p("培训XX次，走访XX户。"), settings: "<w:trackRevisions/>" });
+      await openDocument(page, "记录修订.docx", recording);
+    },
+    ["空白 2", "文档含修订：已删除的文字可能也算在内"],
+  ],
+  [
     "a protected document, whose fix is refused",
     "",
     async (opened) => {
@@ -121,6 +131,18 @@ it.each(STATES)(
     await opened.page.context().close();
   },
 );
+
+it("says which Word is needed where this one is too old, and offers nothing that cannot help", async () => {
+  const opened = await openPlayground({ query: "pane=320&wordapi=1.2" });
+  const { pane, page, errors } = opened;
+  await pane.getByText("请换用 Word 2021 以后的版本或者网页版 Word。").waitFor();
+  expect(await pane.getByRole("button", { name: /再试一次|重新加载窗格/ }).count()).toBe(0);
+  await pane.getByRole("tab", { name: "框架" }).click();
+  await pane.getByRole("button", { name: "在光标处插入" }).waitFor();
+  expect(await paneFaults(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
 
 it("a lost session leaves the result, and ends with the next reading that works", async () => {
   const opened = await openPlayground();

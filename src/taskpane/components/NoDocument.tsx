@@ -31,10 +31,15 @@ export function NoDocument({ hint }: Props) {
   if (state.error && !state.busy) {
     return (
       <Message kind="error" title={strings.state.failedTitle} text={strings.wordError.text(state.error)}>
-        <Button appearance="primary" onClick={recheck}>
-          {strings.state.retry}
-        </Button>
-        <Button onClick={() => location.reload()}>{strings.app.reload}</Button>
+        {/* What this Word does not have it will not have the next time. */}
+        {state.error.kind === "unsupported" ? null : (
+          <>
+            <Button appearance="primary" onClick={recheck}>
+              {strings.state.retry}
+            </Button>
+            <Button onClick={() => location.reload()}>{strings.app.reload}</Button>
+          </>
+        )}
       </Message>
     );
   }
