@@ -3,6 +3,7 @@ import type { Limits, Requirement } from "../report/requirement";
 import { ROLES, type Role } from "../report/role";
 import type { Check, ReportedFinding, Wording } from "./check";
 import { isDraft } from "./draft";
+import { heldLimits, heldShares, isAbove, isBelow } from "./leeway";
 import { documentSpan, sectionSpan } from "./places";
 import { firstOfRole, roleLengths, sharedRoles } from "./role-lengths";
 
@@ -93,9 +94,10 @@ function outOfCharacters(
   demanded: boolean,
 ): Excess | undefined {
   const { min, max } = limits ?? {};
-  if (min !== undefined && own < min)
+  const held = heldLimits(limits ?? {}, demanded);
+  if (min !== undefined && isBelow(own, held))
     return { side: "below", message: (say) => say.roleTooShort(role, own, min, demanded) };
-  if (max !== undefined && own > max)
+  if (max !== undefined && isAbove(own, held))
     return { side: "above", message: (say) => say.roleTooLong(role, own, max, demanded) };
   return undefined;
 }
@@ -111,7 +113,8 @@ function outOfShare(
   const share = own / total;
   const [role] = roles;
   if (role === undefined) return undefined;
-  if (limits?.min !== undefined && share < limits.min) {
+  const held = heldShares(limits ?? {}, demanded);
+  if (limits?.min !== undefined && isBelow(share, held)) {
     const lacking = Math.ceil((limits.min * total - own) / (1 - limits.min));
     const { min } = limits;
     const message: Wording = (say) =>
@@ -120,7 +123,7 @@ function outOfShare(
         : say.shareTooSmall(role, share, min, lacking, demanded);
     return { side: "below", message };
   }
-  if (limits?.max !== undefined && share > limits.max) {
+  if (limits?.max !== undefined && isAbove(share, held)) {
     const excess = Math.ceil((own - limits.max * total) / (1 - limits.max));
     const { max } = limits;
     const message: Wording = (say) =>

@@ -46,6 +46,8 @@ export type Wording = (say: Messages) => string;
 export interface ReportedFinding extends Omit<Finding, "check" | "severity" | "basis" | "message" | "fix"> {
   readonly message: Wording;
   readonly fix?: ReportedFix;
+  /** Where it is less certain than what the check finds usually. */
+  readonly severity?: Severity;
   /** True where it rests on what the user entered: then it is an error, and the basis is the requirement. */
   readonly demanded?: boolean;
 }

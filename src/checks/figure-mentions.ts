@@ -40,8 +40,8 @@ const LONGEST_AFTER = 12;
 const SHORTEST_PHRASE = 4;
 const MOST_LEADING_WORDS = 8;
 const endsClause = characterSet("，。；：、！？,;:!?（）()【】[]\n\u000b\t—…");
-/** Says nothing of what is counted: 组织培训共12次, 组织的12次培训. */
-const isFiller = characterSet("共计达了为有的 \u3000");
+/** Says nothing of what is counted: 组织培训共12次, 组织的12次培训, 培训搞了12次. */
+const isFiller = characterSet("共计达了为有的搞 \u3000");
 const cannotPrecede = characterSet(NOT_BEFORE);
 const joinsDigits = characterSet(".,");
 const isScale = characterSet("万亿");

@@ -45,7 +45,10 @@ export function findLoneMarks(paragraphs: readonly Paragraph[]): LoneMark[] {
       for (const mark of lone) left.push({ mark, line });
     }
   }
-  return withoutPairs(left, lines).filter((found) => !found.mark.label && !goesOnBelow(found, lines));
+  const wrapped = findWrapWidth(lines.map(({ text }) => new LineText(text))) !== undefined;
+  return withoutPairs(left, lines, wrapped).filter(
+    (found) => !found.mark.label && !goesOnBelow(found, lines, wrapped),
+  );
 }
 
 /** True for few paragraphs: in most documents there is nothing to do. */
@@ -56,8 +59,7 @@ function holdsLoneMark(source: Paragraph): boolean {
 }
 
 /** Takes out the marks that find their partner in a line below; the last one opened is the first to close. */
-function withoutPairs(left: readonly LoneMark[], lines: readonly Line[]): LoneMark[] {
-  const wrapped = findWrapWidth(lines.map(({ text }) => new LineText(text))) !== undefined;
+function withoutPairs(left: readonly LoneMark[], lines: readonly Line[], wrapped: boolean): LoneMark[] {
   const open = new Map<MarkPair, LoneMark[]>();
   const paired = new Set<LoneMark>();
   for (const found of left) {
@@ -86,12 +88,26 @@ function mayReach(first: LoneMark, last: LoneMark, lines: readonly Line[], wrapp
 }
 
 /** True where the quotation goes on in the next paragraph, which opens with the same mark. */
-function goesOnBelow(found: LoneMark, lines: readonly Line[]): boolean {
+function goesOnBelow(found: LoneMark, lines: readonly Line[], wrapped: boolean): boolean {
   const { pair, opening } = found.mark;
-  if (!opening || !pair.quotes || !endsSentence(found.line) || !opensPassage(found)) return false;
-  const { index } = found.line;
+  if (!opening || !pair.quotes || !opensPassage(found)) return false;
+  const index = endOfPassage(found, lines, wrapped);
+  if (index === undefined) return false;
   const next = lines.slice(index + 1, index + 4).find(({ text }) => text.trim() !== "");
   return next !== undefined && quotesSentence(next.text.trimStart().slice(0, LONGEST_QUOTATION), pair);
+}
+
+/** The index of the line in which the paragraph of a mark ends with a sentence; nothing where it does not. */
+function endOfPassage(
+  { line, mark: { pair } }: LoneMark,
+  lines: readonly Line[],
+  wrapped: boolean,
+): number | undefined {
+  if (endsSentence(line)) return line.index;
+  if (!wrapped) return undefined;
+  const below = lines.slice(line.index + 1, line.index + CUT_LINES);
+  return below.find((one, i) => endsSentence(one) && below[i + 1]?.text.trimStart().startsWith(pair.open))
+    ?.index;
 }
 
 /** True for a text that begins with the opening mark and closes it after a sentence, not after a term. */

@@ -82,6 +82,8 @@ export const MESSAGES = {
   sourceNotice: "这是范文或网页留下的字句，交出去之前要删掉。",
   deleteNotice: "删除这段文字",
 
+  unseenSection: (role: Role) =>
+    `没有认出“${PART_OF_ROLE[role]}”，这类材料应当写这一部分；已经写了的，加上标题就认得出来。`,
   missingSection: (role: Role) => `全文没有找到“${PART_OF_ROLE[role]}”，这类材料应当写这一部分。`,
   sectionOrder: (role: Role, before: Role) =>
     `“${PART_OF_ROLE[role]}”写在了“${PART_OF_ROLE[before]}”的前面，一般放在它的后面。`,

@@ -18,9 +18,15 @@ export const missingSection: Check = {
     if (report.characters < SHORTEST) return;
     const told = toldRoles(report);
     const demanded = entered?.requiredRoles !== undefined;
+    // Without headings a part may be there and not be made out.
+    const isRead =
+      report.outline === "headings" || report.outline === "styles" || report.outline === "guessed";
     for (const role of requiredRoles) {
       if (told.has(role)) continue;
-      yield { at: documentSpan(report), message: (say) => say.missingSection(role), subject: role, demanded };
+      const at = documentSpan(report);
+      yield isRead
+        ? { at, message: (say) => say.missingSection(role), subject: role, demanded }
+        : { at, message: (say) => say.unseenSection(role), subject: role, demanded, severity: "warning" };
     }
   },
 };

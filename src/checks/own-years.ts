@@ -43,7 +43,8 @@ export function findOwnYears(report: Report): OwnYear[] {
       if (paragraph === report.title?.paragraph && at.start < report.title.end) return [];
       const inOpening = isBefore({ paragraph, offset: at.start }, report.opening.extent.to);
       const shapes = shapesAt(text, at, inOpening);
-      if (shapes.length === 0 || isInsideMarks(text, at.start)) return [];
+      const bracketed = shapes.some((form) => form.bracketed);
+      if (shapes.length === 0 || (!bracketed && isInsideMarks(text, at.start))) return [];
       const end = sentenceEnd(text, at.end, LONGEST_SENTENCE);
       const sentence = text.slice(at.end, end);
       const nextSentence = text.slice(end, sentenceEnd(text, end, LONGEST_SENTENCE));

@@ -24,8 +24,8 @@ export function runChecks(
 }
 
 function complete(
-  { id, severity, basis }: Check,
-  { message, at, related, subject, fix, demanded = false }: ReportedFinding,
+  { id, severity: usual, basis }: Check,
+  { message, at, related, subject, fix, severity = usual, demanded = false }: ReportedFinding,
   { severities }: CheckSettings,
   messages: Messages,
 ): Finding {

@@ -5,7 +5,7 @@ import type { Check } from "./check";
 import { textOf } from "./places";
 import { spokenYears } from "./spoken-years";
 
-const YEARS = "(\\d{1,2}|[一二三四五六七八九十两]{1,3})([多余]?)年([多余]?)";
+const YEARS = "(?<digits>\\d{1,2}|[一二三四五六七八九十两]{1,3})(?<before>[多余]?)年(?<after>[多余]?)";
 
 interface Form {
   /** What the text of every match holds, a word and one of some characters; looked for first, since patterns are dear. */
@@ -14,7 +14,10 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-/** Ways of saying how long the writer has held the post. The groups: the number of years, and 多 before or after 年. */
+/**
+ * Ways of saying how long the writer has held the post. The groups: the number of years, 多 before or after 年, and
+ * the post where it is named.
+ */
 const FORMS: readonly Form[] = [
   // 3年来履职尽责情况; 近三年来 is a period, not a tenure.
   {
@@ -43,6 +46,15 @@ const FORMS: readonly Form[] = [
       "g",
     ),
   },
+  // 任园长五年来; 任职三年来 is above.
+  {
+    key: "年来",
+    needs: /任/,
+    pattern: new RegExp(
+      `(?:担任|就任|出任|(?<![责主信重委胜])任)(?![现职期务何意由免教])(?<post>[^，。；：、\\d一二三四五六七八九十近最过这]{2,12}?)的?这?${YEARS}来(?!工作|从事)`,
+      "g",
+    ),
+  },
   // 任现职以来的四年; 任职以来三年被评为优秀 counts the prizes.
   {
     key: "以来",
@@ -54,6 +66,8 @@ const FORMS: readonly Form[] = [
 interface Tenure {
   readonly at: Span;
   readonly years: number;
+  /** Which post was held; nothing where the text says only 任职. */
+  readonly post: string | undefined;
   /** True for 三年多, which may be called four years as well. */
   readonly over: boolean;
 }
@@ -68,7 +82,8 @@ export const tenureConflict: Check = {
       spokenYears(paragraph).counted ? findTenures(paragraph.text, index) : [],
     );
     const [first] = tenures;
-    if (first === undefined) return;
+    // Of two posts nobody can say which one 任职 means.
+    if (first === undefined || holdsSeveralPosts(tenures)) return;
     const quote = (at: Span) => textOf(paragraphs, at);
     for (const tenure of tenures) {
       if (agree(tenure, first)) continue;
@@ -77,6 +92,10 @@ export const tenureConflict: Check = {
     }
   },
 };
+
+function holdsSeveralPosts(tenures: readonly Tenure[]): boolean {
+  return new Set(tenures.flatMap(({ post }) => post ?? [])).size > 1;
+}
 
 function agree(a: Tenure, b: Tenure): boolean {
   return a.years === b.years || (a.over && b.years === a.years + 1) || (b.over && a.years === b.years + 1);
@@ -87,11 +106,11 @@ function findTenures(text: string, paragraph: number): Tenure[] {
   for (const { key, needs, pattern } of FORMS) {
     if (!text.includes(key) || !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
-      const [whole, digits = "", before, after] = match;
+      const { digits = "", before, after, post } = match.groups ?? {};
       const years = parseNumeral(digits);
       if (years === undefined) continue;
-      const at = { paragraph, start: match.index, end: match.index + whole.length };
-      found.push({ at, years, over: before !== "" || after !== "" });
+      const at = { paragraph, start: match.index, end: match.index + match[0].length };
+      found.push({ at, years, post, over: before !== "" || after !== "" });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);

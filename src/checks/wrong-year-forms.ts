@@ -20,6 +20,10 @@ export interface YearForm {
   readonly own?: true;
   /** A single act: told of several years it is a history. */
   readonly act?: true;
+  /** The year stands in brackets, where years else are only named. */
+  readonly bracketed?: true;
+  /** The words leave no other reading, so it counts in every genre. */
+  readonly certain?: true;
 }
 
 /** Words that tell of a career or a prize. */
@@ -57,6 +61,20 @@ export const YEAR_FORMS: readonly YearForm[] = [
         "(?:述职|履职|履行|工作|思想|学习|任职|抓|党建|廉洁|述廉|德)",
     ),
     names: true,
+  },
+  // 今年（2025年）我…
+  {
+    before: /今年[（(]$/,
+    after: /^年[）)]/,
+    bracketed: true,
+    certain: true,
+  },
+  // 任科长以来，2025年3月我…
+  {
+    before: /(?:任现?职|到任|上任|任(?![务何意由期免教])[^，。；]{2,16})以来[，,]$/,
+    after: /^年\d{1,2}月/,
+    own: true,
+    certain: true,
   },
   // 根据2025年度考核工作安排
   {

@@ -30,7 +30,7 @@ export const wrongYear: Check = {
     const tells = TELLING.includes(report.genre);
     const own = findOwnYears(report).filter(
       (found) =>
-        (tells || found.form?.names === true) &&
+        (tells || found.form?.names === true || found.form?.certain === true) &&
         (isOutside(found, period) || isBeforeTaking(found, appointment)),
     );
     const acts = new Set(own.filter(({ shapes }) => shapes.some(({ act }) => act)));

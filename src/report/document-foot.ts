@@ -53,10 +53,23 @@ export function findFoot(flow: Flow, bodyLine: number): DocumentFoot {
   const lines = trailers < 0 ? [] : zone.slice(trailers);
   const end = (appendix === undefined ? undefined : flow.lines[appendix]?.from) ?? flow.text.length;
   const signed = signatureLines(flow, lines);
-  const signature = signed.map(({ start, end }) => ({ start, end })).reverse();
-  const formula = findFormula(flow, lines.slice(signed.length));
+  const inside = signed.length === 0 ? signatureInside(flow, lines[0]) : undefined;
+  const signature =
+    inside === undefined ? signed.map(({ start, end }) => ({ start, end })).reverse() : [inside];
+  const unsigned = lines.slice(signed.length);
+  const formula = findFormula(
+    flow,
+    inside === undefined
+      ? unsigned
+      : unsigned.map((line, i) => (i === 0 ? { ...line, end: inside.start } : line)),
+  );
   const first = formula?.line ?? signed[signed.length - 1] ?? zone[trailers - 1];
-  const start = formula === undefined || formula.start === formula.line.start ? first?.from : formula.start;
+  const start =
+    formula === undefined && inside !== undefined
+      ? inside.start
+      : formula === undefined || formula.start === formula.line.start
+        ? first?.from
+        : formula.start;
   return {
     ...(formula === undefined ? {} : { closingFormula: { start: formula.start, end: formula.end } }),
     signature,
@@ -103,6 +116,14 @@ function signatureLines(flow: Flow, zone: readonly Line[]): Line[] {
     lines.push(line);
   }
   return lines;
+}
+
+/** The signature at the end of the last line, in a report that is one paragraph: ….述职人：王芳，2025年1月8日. */
+function signatureInside(flow: Flow, line: Line | undefined): TextRange | undefined {
+  if (line === undefined) return undefined;
+  const start = sentenceStart(flow.text, line.end - 1, LONGEST_FORMULA);
+  const signs = start > line.start && isSignatureLabel(flow.text.slice(start, line.end));
+  return signs ? { start, end: line.end } : undefined;
 }
 
 /** The closing formula: whole lines that begin with one, or the last sentences of the last line. */

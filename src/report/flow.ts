@@ -1,7 +1,7 @@
 import { characterSet } from "./character-set";
 import { skipSpaces, trimEnd } from "./characters";
 import { cleanText, needsCleaning, originalOffset } from "./clean-text";
-import { findWrapWidth, isCutLine, type WrapWidth } from "./hard-wrap";
+import { findWrapWidth, isCutLine, reachesEdge, type WrapWidth } from "./hard-wrap";
 import { parseLabel } from "./heading-label";
 import { perParagraph } from "./landmarks";
 import { LineText } from "./line-text";
@@ -19,6 +19,8 @@ export interface Line {
   readonly label: string | undefined;
   readonly outlineLevel: number | undefined;
   readonly inTable: boolean;
+  /** True where it ends at the edge of a page that cuts lines: the next line may go on in the same paragraph. */
+  readonly full: boolean;
   /** The text from `from` to the line's end: the same object in every reading while its paragraph is the same. */
   readonly source: LineText;
 }
@@ -73,7 +75,7 @@ export class Flow {
       starts.push(length);
       length += pieces[i]?.text.length ?? 0;
       if (i + 1 < pieces.length && this.continues(i, wrap)) continue;
-      const line = this.toLine(first, i, starts[first] ?? 0);
+      const line = this.toLine(first, i, starts[first] ?? 0, wrap);
       lines.push(line);
       texts.push(line.source.text);
       length += 1;
@@ -156,11 +158,12 @@ export class Flow {
   }
 
   /** The line of the pieces from `first` to `last`, which begins at `from`. */
-  private toLine(first: number, last: number, from: number): Line {
+  private toLine(first: number, last: number, from: number, wrap: WrapWidth): Line {
     const paragraph = this.owners[first] ?? 0;
     const owner = this.paragraphs[paragraph];
     const opens = this.pieces[first]?.from === 0;
     const source = this.sourceOf(first, last);
+    const lastPiece = this.pieces[last];
     const start = skipSpaces(source.text, 0, source.text.length);
     return {
       from,
@@ -168,6 +171,7 @@ export class Flow {
       end: from + trimEnd(source.text, start, source.text.length),
       paragraph,
       inTable: owner?.inTable === true,
+      full: lastPiece !== undefined && reachesEdge(lastPiece, wrap),
       label: opens ? owner?.label : undefined,
       outlineLevel: opens ? owner?.outlineLevel : undefined,
       source,
@@ -198,14 +202,25 @@ export class Flow {
     if (piece.text.length === 0 || next.text.length === 0) return false;
     if (opensBracket(piece.text.charCodeAt(trimEnd(piece.text, 0, piece.text.length) - 1)))
       return /^\s?[一二三四五六七八九十\d]{1,3}\s?[）)]/.test(next.text.slice(0, 8));
-    if (!isCutLine(piece, next, wrap)) return false;
-    const start = skipSpaces(next.text, 0, next.text.length);
-    return parseLabel(next.text.slice(start, start + 8), 0) === undefined;
+    return isCutLine(piece, next, wrap) && !beginsAnew(piece.text, next.text);
   }
 }
 
+/** In characters. */
+const LONGEST_GREETING = 30;
+const GREETS = /^(?:尊敬的|各位|同志们)[^。]*[：:]\s*$/;
+
 const NO_PARAGRAPH: Paragraph = { text: "" };
 const opensBracket = characterSet("（(");
+const isComma = characterSet("，,");
+
+/** True where a line is a heading or a greeting of its own. 万分之⏎三，干线 and 第⏎二、 go on with a number. */
+function beginsAnew(before: string, text: string): boolean {
+  const start = skipSpaces(text, 0, text.length);
+  if (GREETS.test(text.slice(start, start + LONGEST_GREETING))) return true;
+  const label = parseLabel(text.slice(start, start + 8), 0);
+  return label !== undefined && !isComma(text.charCodeAt(start + label.end - 1)) && !/第\s*$/.test(before);
+}
 
 function textOf({ text }: LineText): string {
   return text;

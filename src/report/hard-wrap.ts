@@ -4,6 +4,8 @@ import { perLine, type LineText } from "./line-text";
 
 /** A report whose lines were cut at a fixed width (copied from a PDF) has at least this many full lines. */
 const MIN_FULL_LINES = 5;
+/** Of a short one that many that are equally long to the character. */
+const MIN_EQUAL_LINES = 3;
 const MIN_FULL_FRACTION = 0.35;
 const MAX_LONGER_FRACTION = 0.1;
 const MIN_WIDTH = 15;
@@ -13,17 +15,27 @@ const SLACK = 3;
 
 const closesQuotation = characterSet("”’」』");
 
-/** Widths that a line may have and still be cut at the page's edge; `undefined` where lines are paragraphs. */
-export type WrapWidth = { readonly min: number } | undefined;
+/** How long a line is: as it is printed, or in characters, which is how programs cut lines. */
+type Measure = (line: LineText) => number;
+
+/**
+ * How long a line is by one measure, and may be at least to have been cut at the page's edge; `undefined` where lines
+ * are paragraphs.
+ */
+export type WrapWidth = { readonly measure: Measure; readonly min: number } | undefined;
 
 /** Finds the width at which the lines of a document were cut, if they were. */
 export function findWrapWidth(lines: readonly LineText[]): WrapWidth {
+  return wrapBy(lineWidth, lines) ?? wrapBy(lineLength, lines);
+}
+
+function wrapBy(measure: Measure, lines: readonly LineText[]): WrapWidth {
   const openAtWidth = new Array<number>(MAX_WIDTH + 1).fill(0);
   let open = 0;
   let filled = 0;
   let longer = 0;
   for (const line of lines) {
-    const width = lineWidth(line);
+    const width = measure(line);
     if (width === 0) continue;
     filled++;
     if (width > MAX_WIDTH) longer++;
@@ -32,23 +44,26 @@ export function findWrapWidth(lines: readonly LineText[]): WrapWidth {
       open++;
     }
   }
-  if (open < MIN_FULL_LINES) return undefined;
+  if (open < MIN_EQUAL_LINES) return undefined;
   let best = 0;
   let bestWidth = 0;
   for (let width = MIN_WIDTH; width <= MAX_WIDTH; width++) {
     const full = sum(openAtWidth, width - SLACK, width);
     if (full >= best) [best, bestWidth] = [full, width];
   }
-  const enough = best >= MIN_FULL_LINES && best >= filled * MIN_FULL_FRACTION;
-  if (!enough || longer > filled * MAX_LONGER_FRACTION) return undefined;
-  return { min: bestWidth - SLACK };
+  const enough = best >= MIN_FULL_LINES || openAtWidth.includes(open);
+  if (!enough || best < filled * MIN_FULL_FRACTION || longer > filled * MAX_LONGER_FRACTION) return undefined;
+  return { measure, min: bestWidth - SLACK };
 }
 
 /** True where a line was cut at the page's edge, so that the next line goes on in the same sentence. */
 export function isCutLine(line: LineText, next: LineText, wrap: WrapWidth): boolean {
-  return (
-    wrap !== undefined && !isIndented(next.text) && lineWidth(line) >= wrap.min && !endsSentence(line.text)
-  );
+  return reachesEdge(line, wrap) && !isIndented(next.text) && !endsSentence(line.text);
+}
+
+/** True for a line that is as long as the page is wide: where it ends, a paragraph ends only by chance. */
+export function reachesEdge(line: LineText, wrap: WrapWidth): boolean {
+  return wrap !== undefined && wrap.measure(line) >= wrap.min;
 }
 
 /** Width in full-width characters, rounded; indentation counts, trailing space does not. */
@@ -59,6 +74,9 @@ const lineWidth = perLine((text, landmarks) => {
   for (const at of landmarks) if (at < end && text.charCodeAt(at) < 0x100) width -= 0.5;
   return Math.round(width);
 });
+
+/** In UTF-16 units, without trailing space. */
+const lineLength = perLine((text) => Math.min(trimEnd(text, 0, text.length), MAX_WIDTH + 1));
 
 function endsSentence(text: string): boolean {
   let end = text.length;

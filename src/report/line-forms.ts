@@ -4,10 +4,14 @@ const LONGEST_DATE = 28;
 const LONGEST_NAME = 28;
 
 /** Every form of a date has one of these. */
-const MAY_BE_DATE = /[年\d【〖［[]/;
+const MAY_BE_DATE = /[年\d０-９【〖［[]/;
 
-const SIGNATURE_LABEL =
-  /^(?:述职人|汇报人|报告人|发言人|述职者|姓名|签名|署名|单位|述廉人|检查人|落款|日期|竞聘人|剖析人|总结人|撰写人|申请人|承诺人|自荐人|推荐人|报送单位)[（(]?.{0,6}[）)]?[：:]/;
+const SIGNERS =
+  "(?:述职人|汇报人|报告人|发言人|述职者|述廉人|检查人|竞聘人|剖析人|总结人|撰写人|申请人|承诺人|自荐人|推荐人)";
+/** 述职人：王芳, 述职人（签名）：, （述职人）王芳. */
+const SIGNATURE_LABEL = new RegExp(
+  `^(?:(?:${SIGNERS}|姓名|签名|署名|单位|落款|日期|报送单位)[（(]?.{0,6}[）)]?[：:]|[（(]${SIGNERS}[）)])`,
+);
 
 /** A line that is nothing but a date, filled in or still blank. */
 export function isDateLine(text: string): boolean {
@@ -20,7 +24,7 @@ export function isDateLine(text: string): boolean {
   if (/^[【〖［[][^】〗］\]]{0,10}(?:日期|时间|年)[^】〗］\]]{0,6}[】〗］\]]$/.test(bare)) return true;
   const rest = bare
     .replace(/[【〖［][^】〗］]{0,10}[】〗］]/g, "")
-    .replace(/[\dXxＸｘ×＿_*〇○零一二三四五六七八九十\s—-]/g, "");
+    .replace(/[\d０-９XxＸｘ×＿_*〇○零一二三四五六七八九十\s—-]/g, "");
   return /^年(?:月(?:[日号])?)?$/.test(rest) || /^\d{4}[.．/-]\d{1,2}[.．/-]\d{1,2}$/.test(bare);
 }
 

@@ -45,7 +45,8 @@ export const HEADING_WORDS: readonly RoleWords[] = [
     strength: 2,
     words: list(`
       成绩 成效 成就 业绩 实绩 履职尽责 履职 工作情况 完成情况 开展情况 进展情况
-      经验做法 做法 工作举措 主要举措 亮点 荣誉 回顾`),
+      经验做法 做法 工作举措 主要举措 亮点 荣誉 回顾
+      我的经历 工作经历 我的工作 我的优势 个人优势 自身优势 竞聘优势 竞聘条件`),
   },
   {
     role: "achievement",
@@ -100,7 +101,7 @@ export const HEADING_WORDS: readonly RoleWords[] = [
     role: "plan",
     strength: 2,
     words: list(
-      `打算 计划 设想 谋划 主要考虑 总体考虑 下半年 今后 下一步 下步 下一阶段 下阶段 明年 来年 新的一年 下年度 展望 规划 对策 施策 整改方案`,
+      `打算 计划 设想 谋划 主要考虑 总体考虑 下半年 今后 下一步 下步 下一阶段 下阶段 明年 来年 新的一年 下年度 展望 规划 对策 施策 整改方案 竞聘成功 竞聘上 竞选成功`,
     ),
   },
   { role: "plan", strength: 1, words: list(`措施 思路 目标 建议 方向 安排`) },

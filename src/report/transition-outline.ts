@@ -25,7 +25,7 @@ const LEAD_IN_SENTENCE =
 const LEAD_IN_INSIDE = /^[^\n]{0,200}?(?:如下|述职|汇报)[：:。]/;
 /** What is said before this fraction of the body is still the lead-in. */
 const LEAD_IN_FRACTION = 0.12;
-/** With fewer lines than this, sections may begin inside a line. */
+/** With fewer paragraphs than this, sections may begin inside a line. */
 const FEW_LINES = 4;
 /** Fewer characters before the first heading are all lead-in. */
 const SHORTEST_UNTOLD = 120;
@@ -45,6 +45,7 @@ export function readTransitionOutline(
   const start = flow.lines[first]?.from ?? 0;
   const lines = flow.lines.slice(first).filter((line) => line.start < end && line.start < line.end);
   const telling = OF_ONE_PIECE.includes(genre);
+  const ofFewParagraphs = lines.filter(({ full }) => !full).length < FEW_LINES;
   const opening = transitions.filter(
     (transition) =>
       transition.opens &&
@@ -52,7 +53,7 @@ export function readTransitionOutline(
       (!telling || transition.role === "plan") &&
       transition.start - start > (end - start) * LEAD_IN_FRACTION &&
       transition.start < end &&
-      (lines.length < FEW_LINES || opensLine(flow, transition.start)),
+      (ofFewParagraphs || opensLine(flow, transition.start)),
   );
   const parts = partsOf(flow, opening, 0);
   const found = telling || parts.some(({ role }) => role === "problem" || role === "plan");

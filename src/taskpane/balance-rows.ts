@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/check";
 import { sectionSpan } from "../checks/places";
+import { heldLimits, heldShares, isAbove, isBelow } from "../checks/leeway";
 import { firstOfRole, roleLengths, sharedRoles } from "../checks/role-lengths";
 import type { Span } from "../report/paragraph";
 import type { Report } from "../report/report";
@@ -52,8 +53,9 @@ export function balanceRows(
       ...(at ? { at } : {}),
     };
     if (!section) return [{ ...row, state: told.has(role) || mention ? "scattered" : "missing" }];
-    if (off !== 0) return [{ ...row, state: isJudged ? (off < 0 ? "below" : "above") : "free" }];
-    return [{ ...row, state: asked ? "inside" : "free" }];
+    if (off !== 0 && isJudged) return [{ ...row, state: off < 0 ? "below" : "above" }];
+    if (off !== 0 && !isNear(row, asked)) return [{ ...row, state: "free" }];
+    return [{ ...row, off: 0, state: asked ? "inside" : "free" }];
   });
 }
 
@@ -78,6 +80,17 @@ function offBy(part: number, total: number, asked: RoleRequirement | undefined):
     share?.max === undefined ? 0 : Math.ceil((part - share.max * total) / (1 - share.max)),
   );
   return Math.max(excess, 0);
+}
+
+/** True where a role misses its limits by so little that no finding speaks of it. */
+function isNear(
+  { share, characters }: Pick<BalanceRow, "share" | "characters">,
+  asked: RoleRequirement | undefined,
+): boolean {
+  const shares = heldShares(asked?.share ?? {}, false);
+  const limits = heldLimits(asked?.characters ?? {}, false);
+  const shareFits = !isBelow(share, shares) && !isAbove(share, shares);
+  return shareFits && !isBelow(characters, limits) && !isAbove(characters, limits);
 }
 
 function isSame(a: Span, b: Span | undefined): boolean {

@@ -50,6 +50,12 @@ describe("out of balance", () => {
         expected: [["balance", 6, "四、工作打算"]],
       },
       {
+        name: "the plan out of the notice's share by a hair",
+        text: report(600, 0, 190, 205),
+        entered: { roles: { plan: { share: { max: 0.2 } } } },
+        expected: [["balance", 6, "四、工作打算"]],
+      },
+      {
         name: "too many reflections",
         text: report(400, 300, 150, 120),
         expected: [["balance", 4, "二、工作体会"]],
@@ -83,6 +89,12 @@ describe("silent", () => {
   testRows(
     [
       { name: "in balance", text: report(600, 0, 150, 120), expected: [] },
+      { name: "out of what is usual by a hair", text: report(600, 0, 190, 205), expected: [] },
+      {
+        name: "out of what is usual by a few characters",
+        text: `对照检查材料\n${section("一、存在问题", 499)}\n${section("二、原因剖析", 290)}\n${section("三、整改措施", 300)}`,
+        expected: [],
+      },
       {
         name: "a short note",
         text: "述职报告\n一、履职情况\n完成了任务。\n二、存在问题\n不多。\n三、打算\n努力。",

@@ -70,6 +70,11 @@ describe("the same thing with two values", () => {
         expected: [["figure-conflict", 4, "68份"]],
       },
       {
+        name: "organised, and held",
+        text: told("组织安全培训18次，没有发生事故。", "全年安全培训搞了25次，下面的想法了解得不多。"),
+        expected: [["figure-conflict", 4, "25次"]],
+      },
+      {
         name: "with blanks around the number",
         text: told("全年组织培训 12 次。", "组织培训 15 次，我体会很深。"),
         expected: [["figure-conflict", 4, "15 次"]],

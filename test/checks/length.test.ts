@@ -24,6 +24,16 @@ testRows(
       expected: [["length", 0, "工作总结"]],
     },
     { name: "just right", text: TEXT, entered: { total: { min: 184, max: 184 } }, expected: [] },
+    {
+      name: "a little less than is usual",
+      text: `对照检查材料\n${"认真做好本职工作。".repeat(320)}`,
+      expected: [],
+    },
+    {
+      name: "less than is usual",
+      text: `对照检查材料\n${"认真做好本职工作。".repeat(300)}`,
+      expected: [["length", 0, "对照检查材料"]],
+    },
     { name: "no limits", text: TEXT, expected: [] },
     { name: "an empty document", text: "", entered: { total: { min: 100 } }, expected: [] },
     {

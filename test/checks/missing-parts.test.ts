@@ -46,6 +46,21 @@ describe("closing", () => {
         text: `述职报告\n${BODY}再接再厉，再创佳绩。以上报告，不妥之处，请批评指正。`,
         expected: [],
       },
+      {
+        name: "before a signature on the same line",
+        text: `述职报告\n${BODY}再接再厉。以上述职，请批评指正。述职人：张三，2025年12月31日`,
+        expected: [],
+      },
+      {
+        name: "above a signature with its label in brackets",
+        text: `述职报告\n${BODY}\n以上报告如有不妥，请批评指正。\n（述职人）张三\n２０２５年１２月３１日`,
+        expected: [],
+      },
+      {
+        name: "none, before a signature on the same line",
+        text: `述职报告\n${BODY}再接再厉。述职人：张三，2025年12月31日`,
+        expected: [["missing-closing", 6, "述职人：张三，2025年12月31日"]],
+      },
       { name: "thanks", text: `述职报告\n${BODY}\n我的述职完毕，谢谢大家！`, expected: [] },
       { name: "with a blank", text: `述职报告\n${BODY}\n以上述职，请【对象】批评指正。`, expected: [] },
     ],
@@ -68,6 +83,16 @@ describe("signature", () => {
       },
       { name: "name and date", text: WHOLE, expected: [] },
       { name: "with a label", text: `述职报告\n${BODY}\n述职人：张三`, expected: [] },
+      {
+        name: "with a label in brackets and a date in wide figures",
+        text: `述职报告\n${BODY}\n以上述职，请批评指正。\n（述职人）张三\n２０２５年１２月３１日`,
+        expected: [],
+      },
+      {
+        name: "at the end of the last paragraph",
+        text: `述职报告\n${BODY}再接再厉。以上述职，请批评指正。述职人：张三，2025年12月31日`,
+        expected: [],
+      },
       {
         name: "under the title",
         text: `述职报告\n县水务局 张三\n（2025年12月）\n各位领导：\n${BODY}`,

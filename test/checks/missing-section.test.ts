@@ -16,6 +16,17 @@ test("a finding stands at the title and names the part", () => {
   ]);
 });
 
+test("without headings a part may be there and not be made out", () => {
+  const text = `述职报告\n${"一年来，我完成了检查任务，受到好评。".repeat(5)}`;
+  expect(findingsOf({ text }, "missing-section")).toMatchObject([
+    {
+      severity: "warning",
+      message: "没有认出“存在的问题”，这类材料应当写这一部分；已经写了的，加上标题就认得出来。",
+    },
+    { severity: "warning" },
+  ]);
+});
+
 describe("missing", () => {
   testRows(
     [

@@ -203,6 +203,20 @@ describe("silent", () => {
         expected: [],
       },
       {
+        name: "a quotation of two paragraphs, in lines that a page edge cut",
+        text: [
+          "今年以来，我们认真贯彻落实上级的各项决策部署，在工作中坚持",
+          "以人民为中心，在学习中坚持理论联系实际。有位群众来信说：",
+          "“我家的房子漏雨两年了，跑了三个部门都说不归自己管，这回你",
+          "们来了就修。",
+          "“以后有事我还来找你们，我们老百姓心里有本账，谁真办事我们",
+          "都知道。”我们按照这一要求，建立了台账，逐项明确责任人和时",
+          "限，定期调度，按月通报，使各项工作有了新的起色，受到群众欢",
+          "迎。",
+        ].join("\n"),
+        expected: [],
+      },
+      {
         name: "a label that a line break cuts",
         text: "一、甲\n（\n一）抓学习\n乙。\n（二）抓作风\n丙。",
         expected: [],

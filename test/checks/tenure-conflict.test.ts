@@ -47,6 +47,26 @@ testRows(
       expected: [],
     },
     {
+      name: "in a post that is named, and without its name",
+      text: "任馆长五年来，我和大家一起努力。\n任职三年来，读者没有投诉。",
+      expected: [["tenure-conflict", 1, "任职三年来"]],
+    },
+    {
+      name: "in a post that is named, as long",
+      text: "担任第一书记的两年来，我走遍了全村。\n任职两年来，群众认可。",
+      expected: [],
+    },
+    {
+      name: "two posts, and nobody knows which one is meant",
+      text: "任副馆长三年来，我分管采编。任馆长两年来，我主持全面工作。任职两年来，读者满意。",
+      expected: [],
+    },
+    {
+      name: "words that only look like a post",
+      text: "任职5年来，我努力工作。主任说，这三年来变化很大。责任田三年来没有撂荒。",
+      expected: [],
+    },
+    {
       name: "years of prizes",
       text: "将5年来的任职情况报告如下。任职以来三年被评为优秀，任职以来的第二年立功。",
       expected: [],

@@ -94,6 +94,16 @@ describe("a year outside the period", () => {
   testRows(
     [
       {
+        name: "this year, which brackets name as another one",
+        text: of2025({ problem: "今年（2023年）我只看了汇总表，没有逐户看。" }),
+        expected: [["wrong-year", 5, "2023年"]],
+      },
+      {
+        name: "before the appointment, said to be since then",
+        text: since2023("任科长以来，2022年11月牵头拟定了制度。"),
+        expected: [["wrong-year", 3, "2022年"]],
+      },
+      {
         name: "what is reported",
         text: of2025({ opening: "现将本人2024年度履职情况报告如下。" }),
         expected: [["wrong-year", 1, "2024年"]],
@@ -342,6 +352,11 @@ describe("silent", () => {
         expected: [],
       },
       {
+        name: "this year, named in brackets as the report's own",
+        text: of2025({ told: "今年（2025年）我只看了汇总表。" }),
+        expected: [],
+      },
+      {
         name: "since a year that the title covers",
         text: "2023—2025年述职报告\n一、履职情况\n2023年以来，我坚持学习。2024年，我抓作风。",
         expected: [],
@@ -391,6 +406,11 @@ describe("silent", () => {
       {
         name: "in the post, after the appointment",
         text: since2023("2023年6月，我组织了三次调研。2024年，我走访了所有村组。"),
+        expected: [],
+      },
+      {
+        name: "after the appointment, said to be since then",
+        text: since2023("任科长以来，2023年11月牵头拟定了制度。"),
         expected: [],
       },
       {

@@ -35,6 +35,24 @@ test("lines that were cut at a page's edge are joined, paragraphs of equal lengt
   expect(linesOf(...whole)).toHaveLength(8);
 });
 
+test("a cut line goes on with a number that looks like a heading's, and not with a greeting", () => {
+  const edge = "过去的一年里我认真履行岗位上的各项职";
+  const cut = [...Array<string>(5).fill(edge), "错分率由万分之八降到过去一年的万分之"];
+  expect(linesOf(...cut, "三，准点率第二。").at(-1)).toMatch(/万分之三，准点率第二。$/);
+  expect(linesOf(...cut.slice(0, 5), "主要有两点不足需要今后加以改进，第", "二、不细。").at(-1)).toMatch(
+    /第二、不细。$/,
+  );
+  expect(linesOf(...cut, "各位领导、同志们：", "甲。")).toHaveLength(3);
+  expect(linesOf(...cut, "三、打算", "甲。")).toHaveLength(3);
+});
+
+test("lines that a program cut are as long as one another in characters", () => {
+  const text =
+    "我是城东小学教师李芳，所教班级平均分92.3分，组织班会36次，家访48人次，撰写论文2篇。今年还要多听课，每周不少于2节，把1年级带好。";
+  const cut = Array.from({ length: Math.ceil(text.length / 18) }, (_, i) => text.slice(i * 18, (i + 1) * 18));
+  expect(linesOf(...cut)).toEqual([text]);
+});
+
 test("marks that mean nothing are not in the text, and offsets are those of the host", () => {
   const flow = new Flow([{ text: "甲\u0005乙" }, { text: "\u0002丙" }]);
   expect(flow.text).toBe("甲乙\n丙\n");

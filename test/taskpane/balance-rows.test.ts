@@ -79,6 +79,11 @@ const rows: [name: string, report: Report, shown: string[]][] = [
     ["achievement 800 偏多，超出 200 字", "problem 100 合适", "plan 100 合适"],
   ],
   [
+    "a plan that is out of what is usual by a hair",
+    report(["achievement", 600], ["problem", 195], ["plan", 205]),
+    ["achievement 600 合适", "problem 195 合适", "plan 205 合适"],
+  ],
+  [
     "a floor in characters",
     report(["achievement", 500], ["problem", 200], ["cause", 250], ["plan", 100]),
     ["achievement 500 合适", "problem 200 合适", "cause 250 偏少，还差 50 字", "plan 100 合适"],

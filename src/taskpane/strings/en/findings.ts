@@ -98,6 +98,8 @@ export const findings: Partially<Messages> = {
     "This was left behind by a model text or a web page. Delete it before you hand the report in.",
   deleteNotice: "Delete this text",
 
+  unseenSection: (role) =>
+    `No part on ${PART_OF_ROLE[role]} was made out, but this kind of report should have one. If it is there, a heading makes it known.`,
   missingSection: (role) =>
     `No part on ${PART_OF_ROLE[role]} was found, but this kind of report should have one.`,
   sectionOrder: (role, before) =>
