@@ -56,20 +56,13 @@ export function findFoot(flow: Flow, bodyLine: number): DocumentFoot {
   const inside = signed.length === 0 ? signatureInside(flow, lines[0]) : undefined;
   const signature =
     inside === undefined ? signed.map(({ start, end }) => ({ start, end })).reverse() : [inside];
-  const unsigned = lines.slice(signed.length);
-  const formula = findFormula(
-    flow,
-    inside === undefined
-      ? unsigned
-      : unsigned.map((line, i) => (i === 0 ? { ...line, end: inside.start } : line)),
-  );
+  const above = lines.slice(signed.length);
+  const [last, ...others] = above;
+  const unsigned = inside && last ? [{ ...last, end: inside.start }, ...others] : above;
+  const formula = findFormula(flow, unsigned);
   const first = formula?.line ?? signed[signed.length - 1] ?? zone[trailers - 1];
-  const start =
-    formula === undefined && inside !== undefined
-      ? inside.start
-      : formula === undefined || formula.start === formula.line.start
-        ? first?.from
-        : formula.start;
+  const inLine = formula === undefined ? inside : formula.start > formula.line.start ? formula : undefined;
+  const start = inLine === undefined ? first?.from : inLine.start;
   return {
     ...(formula === undefined ? {} : { closingFormula: { start: formula.start, end: formula.end } }),
     signature,

@@ -1,11 +1,13 @@
 import { characterSet } from "./character-set";
-import { isSentenceEnd, isSpace, trimEnd } from "./characters";
+import { isSentenceEnd, isSpace, skipSpaces, trimEnd } from "./characters";
+import { parseLabel } from "./heading-label";
 import { perLine, type LineText } from "./line-text";
 
 /** A report whose lines were cut at a fixed width (copied from a PDF) has at least this many full lines. */
 const MIN_FULL_LINES = 5;
-/** Of a short one that many that are equally long to the character. */
+/** Of a short one that many that are equally long to the character, and half of the lines. Headings may be, too. */
 const MIN_EQUAL_LINES = 3;
+const MIN_EQUAL_FRACTION = 0.5;
 const MIN_FULL_FRACTION = 0.35;
 const MAX_LONGER_FRACTION = 0.1;
 const MIN_WIDTH = 15;
@@ -34,6 +36,7 @@ function wrapBy(measure: Measure, lines: readonly LineText[]): WrapWidth {
   let open = 0;
   let filled = 0;
   let longer = 0;
+  let labelled = false;
   for (const line of lines) {
     const width = measure(line);
     if (width === 0) continue;
@@ -42,6 +45,7 @@ function wrapBy(measure: Measure, lines: readonly LineText[]): WrapWidth {
     else if (width >= MIN_WIDTH && !endsSentence(line.text)) {
       openAtWidth[width] = (openAtWidth[width] ?? 0) + 1;
       open++;
+      labelled ||= parseLabel(line.text, skipSpaces(line.text, 0, line.text.length)) !== undefined;
     }
   }
   if (open < MIN_EQUAL_LINES) return undefined;
@@ -51,7 +55,8 @@ function wrapBy(measure: Measure, lines: readonly LineText[]): WrapWidth {
     const full = sum(openAtWidth, width - SLACK, width);
     if (full >= best) [best, bestWidth] = [full, width];
   }
-  const enough = best >= MIN_FULL_LINES || openAtWidth.includes(open);
+  const equal = openAtWidth.includes(open) && !labelled && best >= filled * MIN_EQUAL_FRACTION;
+  const enough = best >= MIN_FULL_LINES || equal;
   if (!enough || best < filled * MIN_FULL_FRACTION || longer > filled * MAX_LONGER_FRACTION) return undefined;
   return { measure, min: bestWidth - SLACK };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { readLabelled, type LabelledDocument } from "./read-labelled";
 
 /** The folders of labelled documents. Whoever works on the program looks at the first only. */
-export const SETS = ["development", "held-back"] as const;
+export const SETS = ["development", "held-back", "unseen"] as const;
 
 export type LabelledSet = (typeof SETS)[number];
 

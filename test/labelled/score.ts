@@ -132,7 +132,9 @@ export function isSamePlace(check: string, a: Span, b: Span): boolean {
 export function roleOf({ check, message }: Pick<Finding, "check" | "message">): Role | undefined {
   if (!CHECKS_OF_ROLES.includes(check)) return undefined;
   return ROLES.find(
-    (role) => message === MESSAGES.missingSection(role) || message.startsWith(`“${ROLE_NAMES[role]}”`),
+    (role) =>
+      [MESSAGES.missingSection(role), MESSAGES.unseenSection(role)].includes(message) ||
+      message.startsWith(`“${ROLE_NAMES[role]}”`),
   );
 }
 

@@ -53,6 +53,15 @@ test("lines that a program cut are as long as one another in characters", () => 
   expect(linesOf(...cut)).toEqual([text]);
 });
 
+test("headings that are as long as one another are no cut lines", () => {
+  const parallel = [
+    ["一、坚持学字当头，着力提升能力素质", "甲。"],
+    ["二、坚持干字为先，着力推动工作落实", "乙。"],
+    ["三、坚持廉字为本，着力严守纪律规矩", "丙。"],
+  ].flat();
+  expect(linesOf(...parallel)).toEqual(parallel);
+});
+
 test("marks that mean nothing are not in the text, and offsets are those of the host", () => {
   const flow = new Flow([{ text: "甲\u0005乙" }, { text: "\u0002丙" }]);
   expect(flow.text).toBe("甲乙\n丙\n");
