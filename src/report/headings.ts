@@ -92,7 +92,7 @@ function readSlogans(
     if (taken.has(line.from) || line.inTable || before === undefined || after === undefined) return false;
     return isSlogan(flow.textOf(line)) && endsText(flow.textOf(before)) && isBody(flow.textOf(after));
   });
-  return slogans.length < FEWEST_SLOGANS ? [] : slogans.map((line) => bareHeading(flow, line));
+  return slogans.length + known.length < FEWEST_SLOGANS ? [] : slogans.map((line) => bareHeading(flow, line));
 }
 
 function isSlogan(text: string): boolean {

@@ -38,10 +38,10 @@ export function mayBeName(text: string): boolean {
   return text.length <= LONGEST_NAME && !/[。；，！？：!?:]/.test(text) && !leadsItem(text);
 }
 
-/** A line that begins with a heading label or a marker. */
+/** A line that begins with a heading label or a marker. 第二净水厂 is a name. */
 function leadsItem(text: string): boolean {
   return (
     parseLabel(text, 0) !== undefined ||
-    /^(?:[一二三四五六七八九十]{1,3}[是要]|——|第[一二三四五六])/.test(text)
+    /^(?:[一二三四五六七八九十]{1,3}[是要]|——|第[一二三四五六](?:[、\s是步条点项类]|方面))/.test(text)
   );
 }

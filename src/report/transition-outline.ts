@@ -22,7 +22,8 @@ export interface TransitionHeading extends HeadingCandidate {
 const LONGEST_LEAD_IN = 300;
 const LEAD_IN_SENTENCE =
   /(?:如下|以下几个方面|述职|汇报|报告|总结|请.{0,12}(?:评议|审议|指正)).{0,12}[：:。]$/;
-const LEAD_IN_INSIDE = /^[^\n]{0,200}?(?:如下|述职|汇报)[：:。]/;
+const LEAD_IN_INSIDE =
+  /^[^\n]{0,200}?(?:(?:如下|述职|汇报)[：:。]|[向给][^。\n]{0,10}(?:汇报|述职|报告)[^。\n]{0,30}。)/;
 /** What is said before this fraction of the body is still the lead-in. */
 const LEAD_IN_FRACTION = 0.12;
 /** With fewer paragraphs than this, sections may begin inside a line. */

@@ -105,6 +105,11 @@ describe("signature", () => {
       },
       { name: "a date in Chinese figures", text: `述职报告\n${BODY}\n张三\n二〇二五年十二月`, expected: [] },
       {
+        name: "a unit whose name begins with a number, without a date",
+        text: `述职报告\n${BODY}\n以上述职，请批评指正。\n第二净水厂`,
+        expected: [],
+      },
+      {
         name: "above an attachment",
         text: `述职报告\n${BODY}\n张三\n2025年12月31日\n附件：1.考核表`,
         expected: [],
