@@ -118,6 +118,10 @@ export const inChineseFigure: Guard = ({ text, start, end }) =>
 export const isBullet: Guard = ({ text, start, end }) =>
   end - start === 1 && text.slice(Math.max(0, start - 4), start).trim() === "";
 
+/** Shapes with nothing before them in their line: ▲▲重点提示, ▲▲▲▲. */
+export const isOrnament: Guard = ({ text, start }) =>
+  text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+
 /** A rule across the page, made of underscores or dashes. */
 export const isRule: Guard = ({ text, end, start }) =>
   end - start > 8 && /^[\s_＿—-]*$/.test(text.slice(0, 200));

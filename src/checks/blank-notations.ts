@@ -7,6 +7,7 @@ import {
   isDated,
   isDateWord,
   isNotDated,
+  isOrnament,
   inChineseFigure,
   inFormula,
   isBullet,
@@ -126,6 +127,28 @@ export const NOTATIONS: readonly Notation[] = [
     guards: [touchesLatinOrDigit, isEmphasis, isStarWithoutNoun],
   },
   {
+    id: "shapes",
+    example: "▲▲支部，□□□公司",
+    begins: "□▲△",
+    pattern: /□{2,}|▲{2,}|△{2,}/y,
+    run: true,
+    guards: [isOrnament],
+  },
+  {
+    id: "question-marks",
+    example: "申请资金？？万元",
+    begins: "？?",
+    pattern: /[？?]{2,6}(?=[多余]?(?:[万亿]?元|万?人次?|公里|平方米|[个户次件项篇名家亩吨]))/y,
+    guards: [],
+  },
+  {
+    id: "unknown-figure",
+    example: "节约电费N万元",
+    begins: "NＮ",
+    pattern: /[NＮ](?=[多余]?(?:[万亿]?元|万?人次|公里|平方米|[名家户份篇]))/y,
+    guards: [touchesLatinOrDigit],
+  },
+  {
     id: "somebody",
     example: "某某同志，某局",
     begins: "某",
@@ -176,7 +199,7 @@ export const NOTATIONS: readonly Notation[] = [
     example: "（此处填写数据）",
     begins: "（(",
     pattern:
-      /[（(](?:(?:此处|请在?此|在此|请|这里)[^（）()\n]{0,6}(?:填|补|写|插入|加)[^（）()\n]{0,40}|[^（）()\n]{0,12}(?:填写|填入)[^（）()\n]{0,12}|待(?:补充|核实|填写|补|定|填|核)[^（）()\n]{0,12}|(?:单位|部门|公司|学校)(?:名称|全称)|姓名|职务|具体(?:数字|数据|内容|事例|时间|日期)|数量|略)[）)]/y,
+      /[（(](?:(?:此处|请在?此|在此|请|这里)[^（）()\n]{0,6}(?:填|补|写|插入|加)[^（）()\n]{0,40}|[^（）()\n]{0,12}(?:填写|填入)[^（）()\n]{0,12}|待(?:补充|核实|填写|测算|统计|确认|补|定|填|核)[^（）()\n]{0,12}|(?:单位|部门|公司|学校)(?:名称|全称)|姓名|职务|型号|数字|具体(?:数字|数据|内容|事例|时间|日期)|数量|略)[）)]/y,
     guards: [],
   },
   {

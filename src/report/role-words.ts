@@ -46,7 +46,7 @@ export const HEADING_WORDS: readonly RoleWords[] = [
     words: list(`
       成绩 成效 成就 业绩 实绩 履职尽责 履职 工作情况 完成情况 开展情况 进展情况
       经验做法 做法 工作举措 主要举措 亮点 荣誉 回顾
-      我的经历 工作经历 我的工作 我的优势 个人优势 自身优势 竞聘优势 竞聘条件`),
+      我的经历 工作经历 我的工作 我的优势 个人优势 自身优势 竞聘优势 竞聘条件 亮家底 晒家底 干了什么 做了什么 凭什么 晒成绩`),
   },
   {
     role: "achievement",
@@ -74,7 +74,9 @@ export const HEADING_WORDS: readonly RoleWords[] = [
   {
     role: "problem",
     strength: 2,
-    words: list(`不足 差距 缺点 短板 弱项 薄弱环节 的问题 和问题 与问题 缺陷 挑战 困难问题`),
+    words: list(
+      `不足 差距 缺点 短板 弱项 薄弱环节 的问题 和问题 与问题 缺陷 挑战 困难问题 照镜子 揭短 亮短 短处 难处 自省 扪心 差在哪 短在哪 缺什么`,
+    ),
   },
   { role: "problem", strength: 1, words: list(`问题 教训 困难`) },
   {
@@ -101,7 +103,7 @@ export const HEADING_WORDS: readonly RoleWords[] = [
     role: "plan",
     strength: 2,
     words: list(
-      `打算 计划 设想 谋划 主要考虑 总体考虑 下半年 今后 下一步 下步 下一阶段 下阶段 明年 来年 新的一年 下年度 展望 规划 对策 施策 整改方案 竞聘成功 竞聘上 竞选成功`,
+      `打算 计划 设想 谋划 主要考虑 总体考虑 下半年 今后 下一步 下步 下一阶段 下阶段 明年 来年 新的一年 下年度 展望 规划 对策 施策 整改方案 竞聘成功 竞聘上 竞选成功 明方向 向前看 往后 怎么走 怎么改 怎么干 怎么办 再出发 启新程 再启程`,
     ),
   },
   { role: "plan", strength: 1, words: list(`措施 思路 目标 建议 方向 安排`) },

@@ -12,9 +12,11 @@ import type { Enumeration, Heading, Section } from "./report";
 import type { Role } from "./role";
 import { sentenceKey } from "./section-key";
 import { sentenceEnd } from "./sentences";
+import { clearPart } from "./spoken-parts";
 import type { TransitionHeading } from "./transition-outline";
+import { withThemes } from "./themes";
 import { findTransitions } from "./transitions";
-import { OF_ONE_PIECE, SELF_CRITICAL, USUAL_ROLES } from "./usual-roles";
+import { CRITICAL_ROLES, OF_ONE_PIECE, SELF_CRITICAL, tellsParts, USUAL_ROLES } from "./usual-roles";
 
 /** A section while the report is built: a heading, what it holds, and where it ends. */
 export interface SectionNode {
@@ -36,8 +38,6 @@ export interface SectionContext {
   readonly reviewYear?: number;
 }
 
-const CRITICAL: readonly Role[] = ["problem", "cause", "plan"];
-const AFTER_PROBLEMS: readonly Role[] = ["cause", "plan"];
 const WEAK_HEADING = 8;
 const SHORT_HEADING = 10;
 const TAIL = 4;
@@ -74,31 +74,13 @@ export function buildTree(
 }
 
 /** Turns the nodes of one level into sections with roles, lengths and shares. */
-export function toSections(nodes: readonly SectionNode[], given: SectionContext): Section[] {
+export function toSections(nodes: readonly SectionNode[], given: SectionContext): readonly Section[] {
   const review = nodes.find(({ heading }) => recogniseHeading(heading.text)?.role === "achievement");
   const reviewYear = review === undefined ? 0 : yearOf(review.heading.text);
   const context = reviewYear > 0 ? { ...given, reviewYear } : given;
   const total = nodes.reduce((sum, { heading, end }) => sum + context.counts.between(heading.from, end), 0);
   const sections = nodes.map((node) => toSection(node, context, total, undefined));
-  if (USUAL_ROLES[context.genre] === "achievement") return withThemes(sections, "achievement", CRITICAL);
-  return SELF_CRITICAL.includes(context.genre) ? withThemes(sections, "problem", AFTER_PROBLEMS) : sections;
-}
-
-/**
- * Gives the themes before the first part of another kind the role that the greater part of their siblings
- * plays: in a row of parallel headings the bodies of most say what all of them tell.
- */
-function withThemes(sections: readonly Section[], usual: Role, others: readonly Role[]): Section[] {
-  const late = sections.findIndex(({ role }) => others.includes(role));
-  const row = sections.slice(0, late < 0 ? sections.length : late);
-  const lengthOf = (role: Role) =>
-    row.reduce((sum, section) => sum + (section.role === role ? section.characters : 0), 0);
-  if (lengthOf(usual) < lengthOf("other")) return [...sections];
-  return sections.map((section, i) => {
-    const { role, heading } = section;
-    const theme = heading?.label !== undefined && (usual === "achievement" || heading.text.endsWith("方面"));
-    return i < row.length && role === "other" && theme ? { ...section, role: usual } : section;
-  });
+  return withThemes(sections, context.genre);
 }
 
 function toSection(
@@ -155,8 +137,13 @@ function findRole(
   if (plain && named.strength === 2 && inHeading !== undefined) return inHeading;
   const usual = USUAL_ROLES[genre];
   if (usual !== undefined && OF_ONE_PIECE.includes(genre)) return { role: usual, evidence: [] };
+  // What stands before the first part that a sentence opens is what the genre tells at first.
+  if (heading.kind === "transition" && tellsParts(genre)) return { role: "achievement", evidence: [] };
   const inBody = recogniseBody(flow.text, heading.body, end);
   if (inBody !== undefined) return inBody;
+  const clear =
+    named === undefined && tellsParts(genre) ? clearPart(flow.text, heading.body, end) : undefined;
+  if (clear !== undefined) return { role: clear, evidence: [] };
   if ((plain || named?.strength === 2) && inHeading !== undefined) return inHeading;
   const results = usual === "achievement" ? findResults(flow.text, heading.body, end) : [];
   if (results.length > 0) return { role: "achievement", evidence: results };
@@ -181,7 +168,7 @@ function openedRole(text: string, body: number, end: number): FoundRole | undefi
   const start = skipSpaces(text, body, end);
   const sentence = text.slice(start, Math.min(end, sentenceEnd(text, start, FIRST_SENTENCE)));
   const opening = findTransitions(sentence).find(
-    (one) => one.opens && one.start === 0 && CRITICAL.includes(one.role),
+    (one) => one.opens && one.start === 0 && CRITICAL_ROLES.includes(one.role),
   );
   return opening && { role: opening.role, evidence: [{ start, end: start + sentence.length }] };
 }
@@ -194,7 +181,7 @@ function readRole(heading: string, genre: Genre): RecognisedRole | undefined {
 
 /** Under problems, causes and plans, 廉洁自律方面 and 履职尽责方面 are themes. */
 function mayStandUnder(role: Role, parent: Role | undefined): boolean {
-  return parent === undefined || !CRITICAL.includes(parent) || CRITICAL.includes(role);
+  return parent === undefined || !CRITICAL_ROLES.includes(parent) || CRITICAL_ROLES.includes(role);
 }
 
 /** True where a weaker word is what the heading is about, and not a word in a slogan. */

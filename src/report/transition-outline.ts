@@ -1,5 +1,6 @@
 import { flatMap } from "./flat-map";
 import type { Flow, Line } from "./flow";
+import { flowSentences, opensLine } from "./flow-sentences";
 import type { Genre } from "./genre";
 import type { HeadingCandidate } from "./headings";
 import type { Outline } from "./outline";
@@ -8,7 +9,7 @@ import { recogniseHeading } from "./recognise-role";
 import type { Role } from "./role";
 import { OF_ONE_PIECE, USUAL_ROLES } from "./usual-roles";
 import { sentenceKey } from "./section-key";
-import { sentenceEnd } from "./sentences";
+import { spokenTransitions } from "./spoken-transitions";
 import type { Transition } from "./transitions";
 
 /** A part that a sentence opens has no heading; its role is the one that the sentence names. */
@@ -23,7 +24,7 @@ const LONGEST_LEAD_IN = 300;
 const LEAD_IN_SENTENCE =
   /(?:如下|以下几个方面|述职|汇报|报告|总结|请.{0,12}(?:评议|审议|指正)).{0,12}[：:。]$/;
 const LEAD_IN_INSIDE =
-  /^[^\n]{0,200}?(?:(?:如下|述职|汇报)[：:。]|[向给][^。\n]{0,10}(?:汇报|述职|报告)[^。\n]{0,30}。)/;
+  /^[^\n]{0,200}?(?:(?:如下|述职|汇报)[：:。]|[向给跟][^。\n]{0,10}(?:汇报|述职|报告|交个?底|交个?账|说一说|说说|讲一讲)[^。\n]{0,30}。)/;
 /** What is said before this fraction of the body is still the lead-in. */
 const LEAD_IN_FRACTION = 0.12;
 /** With fewer paragraphs than this, sections may begin inside a line. */
@@ -56,7 +57,10 @@ export function readTransitionOutline(
       transition.start < end &&
       (ofFewParagraphs || opensLine(flow, transition.start)),
   );
-  const parts = partsOf(flow, opening, 0);
+  const body = bodyStart(flow, lines, end);
+  const sentences = telling ? [] : flowSentences(flow, first, end).filter(({ start: at }) => at >= body);
+  const spoken = spokenTransitions(flow, sentences, opening, genre);
+  const parts = partsOf(flow, [...opening, ...spoken].sort(byStart), 0);
   const found = telling || parts.some(({ role }) => role === "problem" || role === "plan");
   // Nothing is known of such a text but what its genre tells.
   if (!found && (USUAL_ROLES[genre] === undefined || lines.length < FEWEST_UNTOLD_LINES)) return NO_OUTLINE;
@@ -66,6 +70,10 @@ export function readTransitionOutline(
   const lead = from < limit ? [untitled(from, 0)] : [];
   const headings = [...lead, ...(found ? parts : [])];
   return { kind: found && headings.length > 0 ? "transitions" : "none", headings, top: 0 };
+}
+
+function byStart(a: Transition, b: Transition): number {
+  return a.start - b.start;
 }
 
 const NO_OUTLINE: Outline = { kind: "none", headings: [], top: 0 };
@@ -197,12 +205,9 @@ export function withChosenParts(
 ): Outline {
   if (roles.size === 0) return outline;
   const begun = new Set(outline.headings.map(({ from }) => from));
-  const chosen = sentenceStarts(flow, first, end).flatMap(({ from, start }): TransitionHeading[] => {
+  const chosen = flowSentences(flow, first, end).flatMap(({ from, start, end: to }): TransitionHeading[] => {
     const role = begun.has(from) ? undefined : roles.get(sentenceKey(flow.text, start));
-    if (role === undefined) return [];
-    return [
-      { ...untitled(from, outline.top), role, sentence: { start, end: sentenceEnd(flow.text, start, end) } },
-    ];
+    return role === undefined ? [] : [{ ...untitled(from, outline.top), role, sentence: { start, end: to } }];
   });
   const firstPart = chosen[0];
   if (firstPart === undefined) return outline;
@@ -216,21 +221,6 @@ export function withChosenParts(
     headings: [...(from < firstPart.from ? [untitled(from, 0)] : []), ...chosen],
     top: 0,
   };
-}
-
-/** Where the sentences of the body begin; the first of a line with the line's indentation. */
-function sentenceStarts(flow: Flow, first: number, end: number): { from: number; start: number }[] {
-  return flow.lines.slice(first).flatMap((line) => {
-    const starts: { from: number; start: number }[] = [];
-    for (
-      let start = line.start;
-      start < Math.min(line.end, end);
-      start = sentenceEnd(flow.text, start, line.end)
-    ) {
-      starts.push({ from: start === line.start ? line.from : start, start });
-    }
-    return starts;
-  });
 }
 
 /** One part for each role, where it is opened first. */
@@ -257,8 +247,4 @@ function bodyStart(flow: Flow, lines: readonly Line[], limit: number): number {
   if (leads && second !== undefined) return Math.min(second.from, limit);
   const inside = LEAD_IN_INSIDE.exec(text);
   return Math.min(inside === null ? first.from : first.start + inside[0].length, limit);
-}
-
-function opensLine(flow: Flow, start: number): boolean {
-  return /(?:^|\n)\s*$/.test(flow.text.slice(Math.max(0, start - 12), start));
 }

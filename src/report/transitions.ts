@@ -28,7 +28,7 @@ interface TransitionForm {
 const SENTENCE_LIMIT = 90;
 const LONGEST_INDENT = 20;
 
-const FAULTS = "(?:问题|不足|差距|短板|缺点|毛病|弱项|薄弱环节)";
+const FAULTS = "(?:问题|不足|差距|短板|缺点|毛病|弱项|软肋|薄弱环节)";
 /** 将 that means will, and not 把: 将继续, 将围绕; not 将资料归档. */
 const WILL =
   "将围绕 将继续 将进一步 将着力 将重点 将努力 将以 将坚持 将从 将突出 将聚焦 将认真 将切实 将按照 将做好 将加强 将抓好 将全力 将扎实 将持续".split(
@@ -39,7 +39,7 @@ const FUTURE = "(?:将|要|打算|计划|努力|做好|继续|进一步|重点|�
 const FORMS: readonly TransitionForm[] = [
   {
     role: "problem",
-    keys: ["问题", "不足", "差距", "短板", "缺点", "毛病", "弱项", "薄弱环节", "遗憾"],
+    keys: ["问题", "不足", "差距", "短板", "缺点", "毛病", "弱项", "软肋", "薄弱环节", "遗憾"],
     opens: new RegExp(
       "^(?:" +
         [

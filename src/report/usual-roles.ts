@@ -12,6 +12,14 @@ export const USUAL_ROLES: Readonly<Partial<Record<Genre, Role>>> = {
   心得体会: "reflection",
 };
 
+/** What a report tells after what was done. */
+export const CRITICAL_ROLES: readonly Role[] = ["problem", "cause", "plan"];
+
+/** Genres that tell what was done, what was not done well, and what comes. */
+export function tellsParts(genre: Genre): boolean {
+  return USUAL_ROLES[genre] === "achievement" || genre === "竞聘报告";
+}
+
 /** Genres whose themes, too, tell nothing else. */
 export const OF_ONE_PIECE: readonly Genre[] = ["事迹材料", "心得体会"];
 

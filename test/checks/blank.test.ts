@@ -25,6 +25,29 @@ test("a finding says what is to be filled and where", () => {
   ]);
 });
 
+describe("shapes, question marks and N", () => {
+  testRows(
+    [
+      fires("shapes", "▲▲支部获评样板支部，由□□□公司统一托管。", "□□□"),
+      fires("shapes inside a sentence", "其中▲▲支部获评样板支部，△△同志立功。", "▲▲", "△△"),
+      fires("question marks before a unit", "已申请？？万元资金，覆盖??个村。", "？？", "??"),
+      fires("N before a unit", "节约电费N万元，走访N户，谈话N名。", "⟦N⟧万", "⟦N⟧户", "⟦N⟧名"),
+      fires("what is not known yet", "拿出（待测算）万元，更换（型号）水泵。", "（待测算）", "（型号）"),
+    ],
+    "blank",
+  );
+  testRows(
+    [
+      silent("an ornament", "▲▲重点提示"),
+      silent("boxes to be ticked", "是否到会：□是 □否"),
+      silent("a question, and a strong one", "怎么办？？大家都在问。"),
+      silent("letters of words and formulas", "开展N+1服务，采用LAN接入，PVN户外线，第N次全会"),
+      silent("one shape", "图中△表示泵站。"),
+    ],
+    "blank",
+  );
+});
+
 describe("letters", () => {
   testRows(
     [

@@ -18,6 +18,11 @@ describe("salutation", () => {
         text: `述职报告\n尊敬的各位领导，同志们：大家好！我叫张三。\n${BODY}`,
         expected: [],
       },
+      {
+        name: "fellow workers",
+        text: `述职报告\n车间领导、各位工友：\n${BODY}`,
+        expected: [],
+      },
       { name: "an office", text: `述职报告\n县委组织部：\n${BODY}`, expected: [] },
       {
         name: "below name and date",
@@ -60,6 +65,11 @@ describe("closing", () => {
         name: "none, before a signature on the same line",
         text: `述职报告\n${BODY}再接再厉。述职人：张三，2025年12月31日`,
         expected: [["missing-closing", 6, "述职人：张三，2025年12月31日"]],
+      },
+      {
+        name: "in plain words",
+        text: `述职报告\n${BODY}\n就说这些，哪里讲得不对，请大家指出来。\n述职述廉人：张三`,
+        expected: [],
       },
       { name: "thanks", text: `述职报告\n${BODY}\n我的述职完毕，谢谢大家！`, expected: [] },
       { name: "with a blank", text: `述职报告\n${BODY}\n以上述职，请【对象】批评指正。`, expected: [] },

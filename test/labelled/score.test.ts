@@ -37,6 +37,26 @@ describe.each(HELD_TO_THRESHOLDS)("%s", (set) => {
   });
 });
 
+describe("unseen: documents that were labelled before the program read them", () => {
+  let result: Score;
+  beforeAll(() => {
+    result = score(readSet("unseen"));
+  });
+
+  test("nothing but infos in clean documents", () => expect(result.falseAlarms).toEqual([]));
+
+  test("what is reported is right, but for one finding in a hundred", () => {
+    const tallies = Array.from(result.checks.values());
+    const reported = tallies.reduce((sum, tally) => sum + tally.reported, 0);
+    const right = tallies.reduce((sum, tally) => sum + tally.right, 0);
+    expect(right / reported).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test("roles, though many of them have no headings", () => {
+    expect(roleAccuracy(result)).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
 test("a score counts what was found, what was missed and what was not asked for", () => {
   const document = readLabelled(
     "a.txt",
