@@ -4,6 +4,7 @@ import { Lexicon } from "./lexicon";
 import { perLine } from "./line-text";
 import type { Role } from "./role";
 import { sentenceEnd, sentenceStart } from "./sentences";
+import { wordList } from "./word-list";
 
 /** A sentence that passes on to another part of the report: 存在的问题主要有…, 下一步，我将…. */
 export interface Transition {
@@ -30,10 +31,9 @@ const LONGEST_INDENT = 20;
 
 const FAULTS = "(?:问题|不足|差距|短板|缺点|毛病|弱项|软肋|薄弱环节)";
 /** 将 that means will, and not 把: 将继续, 将围绕; not 将资料归档. */
-const WILL =
-  "将围绕 将继续 将进一步 将着力 将重点 将努力 将以 将坚持 将从 将突出 将聚焦 将认真 将切实 将按照 将做好 将加强 将抓好 将全力 将扎实 将持续".split(
-    " ",
-  );
+const WILL = wordList(
+  "将围绕 将继续 将进一步 将着力 将重点 将努力 将以 将坚持 将从 将突出 将聚焦 将认真 将切实 将按照 将做好 将加强 将抓好 将全力 将扎实 将持续",
+);
 const FUTURE = "(?:将|要|打算|计划|努力|做好|继续|进一步|重点|着力|加强|争取|决心|力争|抓好)";
 
 const FORMS: readonly TransitionForm[] = [
