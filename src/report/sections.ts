@@ -80,7 +80,7 @@ export function toSections(nodes: readonly SectionNode[], given: SectionContext)
   const context = reviewYear > 0 ? { ...given, reviewYear } : given;
   const total = nodes.reduce((sum, { heading, end }) => sum + context.counts.between(heading.from, end), 0);
   const sections = nodes.map((node) => toSection(node, context, total, undefined));
-  return withThemes(sections, context.genre);
+  return withThemes(sections, context.genre, context.roles);
 }
 
 function toSection(

@@ -12,7 +12,7 @@ const PLAIN = [
   "2025年度述职报告",
   "各位领导：",
   "一年来，我在局党组的领导下负责档案工作，先后整理案卷三百卷，录入条目两万条，接待查档八百人次。",
-  "有的案卷编目不细，题名过于笼统，查起来要翻原件。催要材料不够及时，有的拖到第二年才归档。",
+  "有的案卷编目随来随做，题名照抄来文，查起来要翻原件。催要材料全靠电话，有的等到第二年才归档。",
   "把催要的时间提前到每个季度的末尾，和各科室的内勤建立固定的联系，做到随办随归。",
   "以上述职，请批评指正。",
 ];
@@ -139,23 +139,23 @@ describe("a report that shows no structure", () => {
   it("says what to do; the sentences at the cursor then begin its parts", async () => {
     await openPlain();
     await pane().getByText("没有分出各部分").waitFor();
-    await begin("有的案卷编目不细", "问题");
+    await begin("有的案卷编目随来随做", "问题");
     await begin("把催要的时间提前", "打算");
     await stripSays("打算");
     await eventually(rows, (all) => {
       expect(all).toHaveLength(5);
       expect(all[1]).toMatch(/一年来，我在局党组.*成绩/);
-      expect(all[2]).toMatch(/有的案卷编目不细.*问题 手工设定/);
+      expect(all[2]).toMatch(/有的案卷编目随来随做.*问题 手工设定/);
       expect(all[3]).toMatch(/把催要的时间提前.*打算 手工设定/);
     });
   });
 
   it("a part may begin inside a paragraph, and end being one without the focus being lost", async () => {
     await openPlain();
-    await cursorBefore(playground.current.page, "有的拖到");
+    await cursorBefore(playground.current.page, "有的等到");
     await button("从这里分段").click();
-    await row("催要材料不够及时").getByText("手工设定").waitFor();
-    await row("催要材料不够及时")
+    await row("催要材料全靠电话").getByText("手工设定").waitFor();
+    await row("催要材料全靠电话")
       .getByRole("button", { name: /^不在这里分段/ })
       .click();
     await pane().getByText("没有分出各部分").waitFor();
@@ -173,13 +173,13 @@ describe("a report that shows no structure", () => {
 
   it("what was set is still there after saving and opening again", async () => {
     await openPlain();
-    await begin("有的案卷编目不细", "问题");
+    await begin("有的案卷编目随来随做", "问题");
     await stripSays("问题");
     const saved = await saveDocument(playground.current.page);
     await playground.current.page.getByRole("button", { name: "新建" }).click();
     await stripSays("空文档");
     await openPlain(saved);
-    await row("有的案卷编目不细").getByText("手工设定").waitFor();
+    await row("有的案卷编目随来随做").getByText("手工设定").waitFor();
   });
 });
 

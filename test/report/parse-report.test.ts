@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Extent, Paragraph, Position } from "../../src/report/paragraph";
+import type { Role } from "../../src/report/role";
 import { parseReport } from "../../src/report/parse-report";
 import { sectionKey } from "../../src/report/section-key";
 import type { Section } from "../../src/report/report";
@@ -111,6 +112,18 @@ describe("roles that the user has set", () => {
   const plain = lines(
     "述职报告\n一年来，我负责档案工作。整理案卷三百卷。\n有的案卷编目不细。时间抓得不紧。\n请大家继续帮助我。",
   );
+
+  test("stay, whatever the place of a section tells", () => {
+    const text =
+      "述职报告\n一、履职情况\n整理案卷300卷，接待查档800人次，编研成果12篇。\n二、存在的问题\n学习不够。\n三、再接再厉\n（一）修库房\n漏雨的先修。\n（二）带新人\n一人带一个。";
+    const rolesOf = (roles: Readonly<Record<string, Role>>) =>
+      parseReport(lines(text), { roles }).sections.map(({ role, children }) =>
+        [role, ...children.map((child) => child.role)].join(" "),
+      );
+    expect(rolesOf({})).toEqual(["achievement", "problem", "plan plan plan"]);
+    expect(rolesOf({ 再接再厉: "other" })).toEqual(["achievement", "problem", "other other other"]);
+    expect(rolesOf({ 带新人: "other" })).toEqual(["achievement", "problem", "plan plan other"]);
+  });
 
   test("a sentence without a heading begins a section, and what stands before it is one too", () => {
     expect(parseReport(plain).sections).toEqual([]);
