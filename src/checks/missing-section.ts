@@ -19,8 +19,7 @@ export const missingSection: Check = {
     const told = toldRoles(report);
     const demanded = entered?.requiredRoles !== undefined;
     // Without headings a part may be there and not be made out.
-    const isRead =
-      report.outline === "headings" || report.outline === "styles" || report.outline === "guessed";
+    const isRead = report.outline !== "transitions" && report.outline !== "none";
     for (const role of requiredRoles) {
       if (told.has(role)) continue;
       const at = documentSpan(report);
